@@ -89,7 +89,8 @@ function itemSvg(item: DrawnItem): string {
             .map(({ lines, bottom }, index) => {
               const width = item.columns[index] ?? 0;
               const rule = bottom
-                ? `<line x1="${x}" x2="${x + width}" y1="${y - 0.5}" y2="${y - 0.5}"${strokeOf({ ...bottom, dash: [], cap: 'butt' })}/>`
+                ? // Browsers draw a line that two rows share below the edge between them.
+                  `<line x1="${x}" x2="${x + width}" y1="${y + 0.5}" y2="${y + 0.5}"${strokeOf({ ...bottom, dash: [], cap: 'butt' })}/>`
                 : '';
               x += width;
               return `${rule}${lines.map(lineSvg).join('')}`;
@@ -103,8 +104,8 @@ function itemSvg(item: DrawnItem): string {
 
 function lineSvg({ runs, x, width, baseline }: DrawnLine): string {
   const spans = runs.map(
-    ({ text, size, weight, paint }) =>
-      `<tspan font-size="${size}" font-weight="${weight}"${fillOf(paint)}>${escaped(text)}</tspan>`,
+    ({ text, size, weight, paint, gap }) =>
+      `<tspan${gap ? ` dx="${gap}"` : ''} font-size="${size}" font-weight="${weight}"${fillOf(paint)}>${escaped(text)}</tspan>`,
   );
   const length = width > 0 ? ` textLength="${width}"` : '';
   return `<text x="${x}" y="${baseline}" xml:space="preserve"${length}>${spans.join('')}</text>`;

@@ -174,7 +174,7 @@ const titles = {
   json: 'data-export.title',
 } as const;
 const tableFileTypes = ['xlsx', 'xls', 'csv', 'tsv', 'txt', 'html', 'htm', 'zip', 'json'];
-const reportFileTypes = ['docx', 'pdf', 'html', 'htm', 'txt', 'md'];
+const reportFileTypes = ['docx', 'pdf', 'html', 'htm', 'txt', 'md', 'xlsx', 'csv', 'tsv'];
 const documentTypes = ['pptx', 'docx', 'pdf', 'xlsx', 'xls', 'csv', 'tsv', 'txt', 'html', 'htm'];
 const fileTypes = {
   pdf: 'export.file-type',

@@ -55,8 +55,6 @@ export interface ChromiumHarness extends Harness {
   readonly store: Store;
   /** Says what slides are made of, for a presentation. */
   readonly slideDrawer: SlideDrawer;
-  /** Takes pictures of them. */
-  readonly imageDrawer: ImageDrawer;
   /** Prints decks so many pages at a time; null as the app does. */
   printInRunsOf(pages: number | null): void;
   /** Says that these displays are there now. */
@@ -227,7 +225,6 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     store,
     storeFile,
     slideDrawer,
-    imageDrawer: drawer,
     menu: async (id) => runCommand(id),
     async audience() {
       const opening = stage.audience();

@@ -39,7 +39,7 @@ for (const locale of locales)
       slides.map((result) => fold(slideTitleOf(result))),
     );
     await exports.button('export-dialog.open').click();
-    expect(await harness.opened()).toContain(file);
+    await expect.poll(() => harness.opened()).toContain(file);
   });
 
 test('both languages are two files, and what was chosen is proposed again', async ({

@@ -98,19 +98,101 @@ test('a Word document is dropped, confirmed by keys alone, left in the middle an
   await expect(desk.mark('12.5万吨')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(desk.question).toHaveAttribute('data-about', 'theme');
+  // Nothing else is asked, and the question says that the answer takes it.
+  await expect(desk.question).toContainText(desk.words('desk.answer-takes'));
   await page.keyboard.press('1');
-  await expect(desk.mark('12.5万吨')).toHaveAttribute('data-state', 'ready');
+  await expect(desk.mark('12.5万吨')).toHaveAttribute('data-state', 'taken');
 
   await page.reload();
   await app.reader.slide.waitForFonts();
   await app.go('reading');
   await page.getByTestId('reading').click();
-  await expect(desk.marks('taken')).toHaveText(['突破1450家', '12个', '130亿元']);
+  await expect(desk.marks('taken')).toHaveText(['突破1450家', '12个', '130亿元', '12.5万吨']);
   await expect(desk.marks('left')).toHaveText(['增长5.2%']);
-  await expect(desk.mark('12.5万吨')).toHaveAttribute('data-state', 'ready');
   await expect(desk.card).toContainText('12.5万吨');
+});
+
+const withGoals = [
+  '洪山区2024年科技工作报告',
+  '一、2024年科技创新',
+  '2024年5月18日，环大学创新展示中心正式启用。2024年11月，二期项目有望建成。',
+  '二、2025年科技创新工作安排',
+  '力争高新技术企业达到1600家。技术合同成交额增长6%—7%。',
+];
+
+test('a goal and an event are taken by keys, stand with their paragraphs where goals and milestones do, and are taken back', async ({
+  app,
+}) => {
+  const { page } = app.reader;
+  await signAs(page, '王芳');
+  const before = await state(page);
+  const desk = new DeskPage(app.harness, 'zh-CN');
+  await desk.open(reportFile('报告.txt', withGoals.join('\n')));
+
+  await expect(desk.mark('2024年5月18日')).toBeFocused();
+  await expect(desk.card).toHaveAttribute('data-entity', 'milestone');
+  await expect(desk.card).toContainText('环大学创新展示中心正式启用');
+  // A takes it, and not what the sentence does not tell plainly, which is left out.
+  await page.keyboard.press('a');
+  await expect(desk.marks('taken')).toHaveText(['2024年5月18日']);
+  await expect(desk.mark('2024年11月')).toBeFocused();
+  await expect(desk.question).toHaveAttribute('data-about', 'event');
+  await page.keyboard.press('x');
+  await expect(desk.mark('2024年11月')).toHaveAttribute('data-state', 'left');
+
+  await expect(desk.mark('1600家')).toBeFocused();
+  await expect(desk.card).toHaveAttribute('data-entity', 'goal');
+  await expect(desk.card).toContainText('力争高新技术企业达到1600家');
+  await expect(desk.card).toContainText('突破1300家');
+  await page.keyboard.press('e');
+  await desk.editField('desk.field.statement').fill('高新技术企业达到1600家');
   await page.keyboard.press('Enter');
-  await expect(desk.mark('12.5万吨')).toHaveAttribute('data-state', 'taken');
+  await expect(desk.card).toContainText('高新技术企业达到1600家');
+  await expect(desk.mark('1600家')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(desk.mark('1600家')).toHaveAttribute('data-state', 'taken');
+
+  await app.go('goals');
+  const goal = page.getByRole('button', { name: '高新技术企业达到1600家' });
+  await goal.click();
+  const details = page.getByRole('complementary', { name: desk.words('goals.details') });
+  await details.getByRole('button', { name: /洪山区2024年科技工作报告|第2节|二、/ }).click();
+  const paragraphs = page.getByRole('main', { name: desk.words('sources.document') });
+  await expect(paragraphs.getByText('力争高新技术企业达到1600家')).toBeVisible();
+
+  await app.go('goals');
+  await page.getByText(desk.words('goals.boards.milestones'), { exact: true }).click();
+  await expect(page.getByRole('button', { name: '环大学创新展示中心正式启用' })).toContainText(
+    '2024年5月18日',
+  );
+
+  await app.harness.menu('edit.undo');
+  await app.harness.menu('edit.undo');
+  await expect.poll(() => state(page)).toBe(before);
+  await app.go('reading');
+  await expect(desk.mark('2024年5月18日')).toHaveAttribute('data-state', 'sure');
+});
+
+test('another target of the same indicator and term is shown, and replaced with a reason', async ({
+  app,
+}) => {
+  const { page } = app.reader;
+  await signAs(page, '王芳');
+  const desk = new DeskPage(app.harness, 'zh-CN');
+  await desk.open(reportFile('报告.txt', withGoals.join('\n')));
+  await desk.mark('1600家').click();
+  await page.keyboard.press('Enter');
+  await expect(desk.mark('1600家')).toHaveAttribute('data-state', 'taken');
+  const plan = ['洪山区2025年计划', '一、2025年科技创新工作安排', '全区高新技术企业达到1700家。'];
+  await desk.open(reportFile('计划.txt', plan.join('\n')));
+  await expect(desk.question).toHaveAttribute('data-about', 'clash');
+  await expect(desk.question).toContainText('1600家');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('计划调整');
+  await desk.button('desk.clash-replace-goal').click();
+  await expect(desk.mark('1700家')).toHaveAttribute('data-state', 'ready');
+  await page.keyboard.press('Enter');
+  await expect(desk.mark('1700家')).toHaveAttribute('data-state', 'taken');
 });
 
 test('another value in the data is shown with its source, and kept beside with a reason', async ({
@@ -154,6 +236,14 @@ test('what can’t be read is refused with what to do, and a table still goes to
   await desk.drop('月报.csv', Buffer.from('指标,单位,2023年\n甲数,个,1\n'));
   await expect(page.getByTestId('sheet-grid')).toContainText('甲数');
   await page.getByRole('button', { name: desk.words('import-dialog.cancel') }).click();
+});
+
+test('a sheet whose cells hold paragraphs is read as a report @chromium', async ({ app }) => {
+  const desk = new DeskPage(app.harness, 'zh-CN');
+  const [, , first, second] = exampleReport;
+  await desk.drop('总结.csv', Buffer.from(`部门,洪山区2024年工作总结\n科技局,${first}${second}\n`));
+  await expect(desk.mark('突破1450家')).toBeFocused();
+  await expect(desk.page.getByTestId('sheet-grid')).toHaveCount(0);
 });
 
 test('text that was copied in Word is pasted, and its split digits are one figure', async ({

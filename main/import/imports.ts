@@ -19,6 +19,7 @@ import {
 import type { Store } from '../store/file/open.ts';
 import { isWholePackage } from './package/whole-package.ts';
 import { planFile } from './plan-file.ts';
+import { isFileOfText } from './report/sheets.ts';
 import type { TableReader, TablesToRead } from './tables/table-thread.ts';
 
 interface Dependencies {
@@ -238,6 +239,7 @@ function describeFile(id: string, file: TableFile): FileToImport {
   const { name, sha256, format, encoding, unreadable, sheets } = file;
   return {
     ...{ file: id, name, sha256, format, encoding, unreadable },
+    isText: isFileOfText(file),
     sheets: sheets.map((sheet) => ({
       ...{ name: sheet.name, isHidden: sheet.isHidden, cellNames: sheet.cellNames },
       rows: sheet.cells.reduce((last, { row }) => Math.max(last, row + 1), 0),

@@ -14,14 +14,16 @@ import {
 import type { DeskContent, DeskDocument } from '../../shared/reading/desk/desk-context.ts';
 import { nameInDocument } from '../../shared/reading/desk/indicator-of-figure.ts';
 import { withMarked } from '../../shared/reading/desk/marked-figure.ts';
+import { marksOf } from '../../shared/reading/desk/marks-of.ts';
 import { type PlannedDesk, planDesk } from '../../shared/reading/desk/plan-desk.ts';
-import { takeFigures } from '../../shared/reading/desk/take-figures.ts';
-import type { ReadingNote, TextReading } from '../../shared/reading/model.ts';
-import { nonEmptyLines, type Outline, outlineOf } from '../../shared/reading/outline.ts';
+import { takeMarks } from '../../shared/reading/desk/take-marks.ts';
+import { partsOfNotes } from '../../shared/reading/document-parts.ts';
+import { nonEmptyLines, outlineOf } from '../../shared/reading/outline.ts';
 import type { Store } from '../store/file/open.ts';
 import type { ReadingInWork } from '../store/profile/readings.ts';
 import type { ReportToOpen } from './report/report-tasks.ts';
 import type { ReportReader } from './report/report-thread.ts';
+import { type ReadDocument, textOf, toShown } from './shown-desk.ts';
 
 interface Dependencies {
   readonly store: Pick<
@@ -30,6 +32,8 @@ interface Dependencies {
     | 'areas'
     | 'themes'
     | 'sources'
+    | 'goals'
+    | 'milestones'
     | 'edits'
     | 'digitNames'
     | 'readings'
@@ -37,15 +41,6 @@ interface Dependencies {
     | 'onChange'
   >;
   readonly reader: ReportReader;
-}
-
-/** A document with its figures, as it was read from its text. */
-interface ReadDocument {
-  readonly lines: readonly string[];
-  readonly outline: Outline;
-  readonly reading: TextReading;
-  readonly notes: readonly ReadingNote[];
-  readonly pages: readonly number[] | null;
 }
 
 /** As many documents are kept read at once. */
@@ -65,9 +60,10 @@ export function createReadings({ store, reader }: Dependencies) {
     if (known) return known;
     const { text, notes, pages } = store.readings.document(id);
     const lines = nonEmptyLines(text);
-    const reading = reader
-      .figures(text, digitNames)
-      .then((found) => ({ lines, outline: outlineOf(lines), reading: found, notes, pages }));
+    const reading = reader.figures({ text, notes }, digitNames).then((found) => ({
+      ...{ lines, reading: found, notes, pages },
+      outline: outlineOf(lines, partsOfNotes(notes)),
+    }));
     read.set(key, reading);
     reading.catch(() => read.delete(key));
     for (const old of [...read.keys()].slice(0, -most)) read.delete(old);
@@ -85,6 +81,8 @@ export function createReadings({ store, reader }: Dependencies) {
       areas: store.areas.list(),
       themes: store.themes.list(),
       sources: store.sources.list(),
+      goals: store.goals.list(),
+      milestones: store.milestones.list(),
     };
     return content;
   };
@@ -101,13 +99,14 @@ export function createReadings({ store, reader }: Dependencies) {
         ? { section: placed.section, paraNo: placed.paraNo }
         : null;
     };
-    return { name, sha256, lines, reading: withMarked(reading, work.marked, lines, placeOfLine) };
+    const marked = withMarked(reading, work.marked, lines, placeOfLine);
+    return { name, sha256, lines, ...marked };
   }
 
   async function plan(id: ReadingId): Promise<PlannedDesk> {
     const held = store.readings.get(id);
     const document = await documentOf(held);
-    const of = [contentNow(), document.reading.figures, JSON.stringify(held.work)];
+    const of = [contentNow(), (await readDocument(id)).reading, JSON.stringify(held.work)];
     const last = planned.get(id);
     if (last?.of.every((one, index) => one === of[index])) return last.desk;
     const desk = planDesk(document, held.work, contentNow());
@@ -163,7 +162,8 @@ export function createReadings({ store, reader }: Dependencies) {
 
     /** @throws reading.gone */
     async say(id: ReadingId, figure: FigureId, said: FigureSaid): Promise<DeskPlan> {
-      const before = (await plan(id)).figures.find((one) => one.id === figure);
+      const desk = await plan(id);
+      const before = marksOf(desk).find((one) => one.id === figure);
       change(id, (work) => {
         const held = work.figures[figure] ?? noWork;
         const now = FigureSaid.parse({ ...held.said, ...said });
@@ -176,8 +176,13 @@ export function createReadings({ store, reader }: Dependencies) {
             said.theme && before && work.themes[section] === undefined
               ? { ...work.themes, [section]: said.theme }
               : work.themes,
+          // That nothing measures a goal says nothing of the figures that are called so.
           names:
-            said.indicator && before && before.name !== ''
+            said.indicator &&
+            before &&
+            'name' in before &&
+            before.name !== '' &&
+            !(before.entity === 'goal' && said.indicator.as === 'new')
               ? { ...work.names, [nameInDocument(before)]: said.indicator }
               : work.names,
         };
@@ -214,7 +219,7 @@ export function createReadings({ store, reader }: Dependencies) {
     /** Makes a figure of words that a person marked. @throws reading.gone, reading.no-figure */
     async mark(id: ReadingId, figure: FigureId): Promise<DeskPlan> {
       const before = store.readings.get(id).work.marked;
-      const isHere = (desk: PlannedDesk) => desk.figures.some((one) => one.id === figure);
+      const isHere = (desk: PlannedDesk) => marksOf(desk).some((one) => one.id === figure);
       change(id, (work) => ({ ...work, marked: [...new Set([...work.marked, figure])] }));
       const desk = await plan(id);
       if (isHere(desk)) return toShown({ ...desk, at: figure });
@@ -251,7 +256,7 @@ export function createReadings({ store, reader }: Dependencies) {
           en: translate('en', 'desk.locator-note'),
         },
       };
-      const { edits, taken, reasons, addsPlaces } = takeFigures(
+      const { edits, taken, reasons, addsPlaces, addsTargets } = takeMarks(
         figures,
         desk,
         document,
@@ -262,6 +267,7 @@ export function createReadings({ store, reader }: Dependencies) {
       const said = [
         ...reasons,
         ...(addsPlaces ? [translate(locale, 'desk.also-in', { title: desk.source.title })] : []),
+        ...(addsTargets ? [translate(locale, 'desk.also-target')] : []),
       ];
       store.edits.applyAll({ edits: [...edits], actor, reason: [...new Set(said)].join('\n') });
       change(id, (work) => ({
@@ -289,36 +295,4 @@ const noWork: FigureWorkOf = { left: false, said: {}, taken: null };
 
 function toSummary({ id, name, work, changedAt }: ReadingInWork): ReadingSummary {
   return { reading: id, name, title: work.document.title ?? name, changedAt };
-}
-
-/** What windows are told of a plan. */
-function toShown({ source, figures, at }: PlannedDesk): DeskPlan {
-  return {
-    ...{ source, at },
-    figures: figures.map(
-      ({ kind: _, areaKey: __, published: ___, clash: ____, ...shown }) => shown,
-    ),
-  };
-}
-
-function textOf(name: string, { outline, reading, notes, pages }: ReadDocument): DeskText {
-  const headings = new Map(reading.sections.map(({ number, heading }) => [number, heading]));
-  const bySection = Map.groupBy(outline.lines, ({ section }) => section);
-  return {
-    name,
-    sections: [...bySection].map(([number, lines]) => ({
-      number,
-      heading: headings.get(number) ?? null,
-      lines: lines.map(({ line, text, kind, paraNo }) => ({
-        ...{ line, text, kind, paraNo },
-        page: pages?.[line - 1] ?? null,
-      })),
-    })),
-    leftOut: reading.leftOut.map(({ line, start, end, reason }) => ({ line, start, end, reason })),
-    notes: notes.map(({ code, line, detail }) => ({ code, line, detail })),
-    warnings: reading.warnings.map(({ code, place, detail }) => ({
-      ...{ code, detail },
-      line: place?.line ?? null,
-    })),
-  };
 }

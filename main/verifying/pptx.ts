@@ -58,7 +58,7 @@ export async function pptxDocument(bytes: Uint8Array): Promise<DocumentToVerify>
 
   async function addChart(part: string, place: DocumentPlace, slide: number): Promise<void> {
     const drawn = chartSheet(await wholePart(archive, part), part);
-    if (drawn) add.table(drawn, place, slide, true);
+    if (drawn) add.table(withoutRest(drawn), place, slide, true);
     const [link] = (await relationships(archive, part)).filter(({ type }) => type === 'package');
     const workbook = link ? await archive.read(link.target) : null;
     if (!workbook) return;
@@ -72,6 +72,17 @@ export async function pptxDocument(bytes: Uint8Array): Promise<DocumentToVerify>
       add.table(sheet, place, slide, true);
     }
   }
+}
+
+/** What is left of a whole beside its parts is drawn in a series of its own, and published nowhere. */
+function withoutRest(drawn: Sheet): Sheet {
+  const isRest = (text: string) => /^(?:其余|余下|剩余|rest|remainder)(?![\p{L}])/iu.test(text);
+  const columns = new Set(
+    drawn.cells
+      .filter(({ row, column, text }) => row === 1 && column > 0 && isRest(text))
+      .map(({ column }) => column),
+  );
+  return { ...drawn, cells: drawn.cells.filter(({ column }) => !columns.has(column)) };
 }
 
 /** Whether every number of a workbook is one that the chart shows. */

@@ -77,11 +77,15 @@ async function textDocument(
         ? readHtml(decodeText(bytes).text)
         : [];
   const sheets = found.filter(isOfFigures);
+  // Nobody says what was struck out.
+  const struckOut = new Set(
+    notes.flatMap(({ code, line }) => (code === 'deleted-text' ? [line] : [])),
+  );
   const inTables = new Set(
     sheets.flatMap(({ cells }) => cells.flatMap(({ text: cell }) => linesIn(cell))),
   );
   for (const [index, line] of nonEmptyLines(text).entries()) {
-    if (inTables.has(closed(line))) continue;
+    if (inTables.has(closed(line)) || struckOut.has(index + 1)) continue;
     const page = pages?.[index] ?? null;
     const box = boxes?.[index];
     add.text(
@@ -98,7 +102,7 @@ async function textDocument(
     ...{ pieces, tables },
     notes: notes.map(({ code, line, detail }) => ({
       ...{ code, detail },
-      place: line === null ? null : { ...nowhere, line },
+      place: line === null || struckOut.has(line) ? null : { ...nowhere, line },
     })),
   };
 }

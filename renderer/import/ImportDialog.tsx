@@ -32,6 +32,8 @@ interface ImportDialogProps {
   readonly briefing: Briefing;
   readonly start: ImportStart;
   readonly onClose: () => void;
+  /** Is given what was dropped or pasted where its cells hold sentences and no table. */
+  readonly onReport: (name: string, bytes: Uint8Array<ArrayBuffer>) => void;
 }
 
 const steps = ['read', 'asked', 'changes'] as const;
@@ -41,7 +43,7 @@ type Step = (typeof steps)[number];
  * Brings a file of tables in, in three steps: what was read, what the tables do not say, and what would
  * change. Nothing is written before the last of them.
  */
-export function ImportDialog({ briefing, start, onClose }: ImportDialogProps) {
+export function ImportDialog({ briefing, start, onClose, onReport }: ImportDialogProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const [file, setFile] = useState<FileToImport | null>(null);
@@ -82,7 +84,12 @@ export function ImportDialog({ briefing, start, onClose }: ImportDialogProps) {
     void attempt(async () => {
       await settlePendingSaves();
       const read = await openStart(start);
-      if (read !== null) show(read);
+      const given = read?.isText && !file ? bytesOf(start, read.name) : null;
+      if (read && given) {
+        api.imports.close({ file: read.file }).catch(reportError);
+        onClose();
+        onReport(given.name, given.bytes);
+      } else if (read !== null) show(read);
       else if (!file) onClose();
     });
   }, [start]);
@@ -300,4 +307,11 @@ function openStart(start: ImportStart): Promise<FileToImport | null> {
   if (start.from === 'file') return api.imports.open({ name: start.name, bytes: start.bytes });
   if (start.from === 'paste') return api.imports.paste({ html: start.html, text: start.text });
   return api.imports.choose();
+}
+
+/** What a window was given to import, as a file; null where main read it from the disk. */
+function bytesOf(start: ImportStart, name: string) {
+  if (start.from === 'choice') return null;
+  if (start.from === 'file') return { name: start.name, bytes: start.bytes };
+  return { name, bytes: new TextEncoder().encode(start.html ?? start.text) };
 }

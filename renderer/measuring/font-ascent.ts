@@ -9,9 +9,8 @@ export type AscentOf = (style: CSSStyleDeclaration) => number;
  */
 export function createAscents(host: HTMLElement): AscentOf {
   const known = new Map<string, number>();
-  return ({ fontStyle, fontWeight, fontSize, fontFamily }) => {
-    // The shorthand is empty where a text has figures of one width, for which it has no word.
-    const font = [fontStyle, fontWeight, fontSize, fontFamily].join(' ');
+  return (style) => {
+    const font = fontOf(style);
     const found = known.get(font);
     if (found !== undefined) return found;
     const line = document.createElement('div');
@@ -32,4 +31,9 @@ export function createAscents(host: HTMLElement): AscentOf {
     known.set(font, ascent);
     return ascent;
   };
+}
+
+/** What `font` is set to; its computed value is empty where a style has numerals of its own. */
+export function fontOf({ fontWeight, fontSize, fontFamily }: CSSStyleDeclaration): string {
+  return `${fontWeight} ${fontSize} ${fontFamily}`;
 }

@@ -1,4 +1,5 @@
 import type { DrawnBox, DrawnLine, DrawnRun, DrawnText } from '../../shared/model/presentation.ts';
+import { fontOf } from './font-ascent.ts';
 import { boxIn, round } from './frame.ts';
 import type { Measuring } from './measuring.ts';
 import { roleOf } from './roles.ts';
@@ -128,10 +129,10 @@ function withEllipsis({ pieces }: TextLine, { right, width }: Ellipsis): TextLin
 
 let canvas: CanvasRenderingContext2D | null = null;
 
-function widthOfEllipsis({ font }: CSSStyleDeclaration): number {
+function widthOfEllipsis(style: CSSStyleDeclaration): number {
   canvas ??= document.createElement('canvas').getContext('2d');
   if (!canvas) return 0;
-  canvas.font = font;
+  canvas.font = fontOf(style);
   return canvas.measureText('…').width;
 }
 
@@ -140,11 +141,20 @@ function toLine({ pieces }: TextLine): DrawnLine {
   const [first, last] = [pieces[0], pieces.at(-1)];
   const x = first?.x ?? 0;
   return {
-    runs: joinRuns(pieces.map(({ run }) => run)),
+    runs: joinRuns(pieces.map((piece, index) => apartFrom(pieces[index - 1], piece))),
     x,
     width: round((last?.right ?? x) - x),
     baseline: first?.baseline ?? 0,
   };
+}
+
+/** Less is what browsers round. */
+const leastGap = 0.3;
+
+/** A piece's run with the room that its margin, or that of the one before, keeps free. */
+function apartFrom(before: TextPiece | undefined, { run, x }: TextPiece): DrawnRun {
+  const gap = before ? round(x - before.right) : 0;
+  return gap > leastGap ? { ...run, gap } : run;
 }
 
 /** Runs of one kind as one, without spaces at the ends of the line. */
@@ -172,6 +182,7 @@ function isAlike(one: DrawnRun, other: DrawnRun): boolean {
     one.paint.opacity === other.paint.opacity &&
     one.lang === other.lang &&
     one.figure === other.figure &&
-    one.leadsTo === other.leadsTo
+    one.leadsTo === other.leadsTo &&
+    other.gap === undefined
   );
 }

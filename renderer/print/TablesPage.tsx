@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, Fragment } from 'react';
 import type { Cell, Column, Page, Row, TablePart } from '../../shared/export/pages/page.ts';
 import { measureOf } from '../../shared/export/pages/paper.ts';
 import { columnsHeight } from '../../shared/export/pages/tables.ts';
@@ -112,10 +112,12 @@ function CellView({
       {sub !== null && <div className={styles['page-sub']}>{sub}</div>}
       {links.length > 0 && (
         <div className={styles['page-refs']}>
-          {links.map(({ text: name, to }) => (
-            <a key={name} href={hrefOf(page, to) ?? undefined}>
-              {name}
-            </a>
+          {links.map(({ text: name, to }, index) => (
+            <Fragment key={name}>
+              {/* Without it 11 and 13 are read as 1113 wherever a page's text is all that is left. */}
+              {index > 0 && ' '}
+              <a href={hrefOf(page, to) ?? undefined}>{name}</a>
+            </Fragment>
           ))}
         </div>
       )}

@@ -127,10 +127,9 @@ export function Views({ startAt, ...shared }: ViewsProps) {
   const message = useMessages();
   const inBriefing = here.view === 'briefing';
   const access = useStoreAccess();
-  const importing = useImportStart(
-    dialog === null && access?.editing === 'open',
-    (name, bytes) => void openReport(() => api.readings.open({ name, bytes })),
-  );
+  const readReport = (name: string, bytes: Uint8Array<ArrayBuffer>) =>
+    void openReport(() => api.readings.open({ name, bytes }));
+  const importing = useImportStart(dialog === null && access?.editing === 'open', readReport);
   const verifying = useVerifyStart(dialog === null && importing.start === null);
 
   if (places.get(here.view)?.visit !== visit)
@@ -243,6 +242,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
             {...shared}
             start={importing.start}
             onClose={() => importing.setStart(null)}
+            onReport={readReport}
           />
         )}
         {verifying.start && (

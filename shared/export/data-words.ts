@@ -59,6 +59,7 @@ export const kindWords = {
 
 export const sheetTitles = {
   about: two('说明', 'About'),
+  years: two('各年数据', 'By year'),
   goals: two('目标', 'Goals'),
   milestones: two('节点', 'Milestones'),
   sources: two('来源', 'Sources'),
@@ -85,6 +86,12 @@ export const about = {
 } as const;
 
 export const yesNo = { true: two('是', 'yes'), false: two('否', 'no') } as const;
+
+/** The first cell of the sheet that sets the years beside each other. */
+export const yearsHeader = two(
+  '指标（供打印，不再导入）',
+  'Indicator (for print, not taken in again)',
+);
 
 /** `[header, meaning]` of each column. */
 export const columnWords = {

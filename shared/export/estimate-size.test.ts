@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BindResult } from '../deck/bound-slide.ts';
 import type { Locale } from '../model/localized.ts';
-import { estimateImagesSize, estimatePdfSize } from './estimate-size.ts';
+import { estimateImagesSize, estimatePdfSize, estimatePresentationSize } from './estimate-size.ts';
 import type { Page, PageBody } from './pages/page.ts';
 
 type Pages = readonly Pick<Page, 'body' | 'locale'>[];
@@ -52,6 +52,18 @@ test('a picture counts once, and a quarter where it is small', () => {
   expect(fine).toBeGreaterThan(500_000);
   expect(fine).toBeLessThan(2_000_000);
   expect(fine / small).toBeCloseTo(4);
+});
+
+test('a presentation: about right, with a chart heavier than another slide', () => {
+  const chart = { kind: 'slide', slide: { ok: true, slide: { body: { chart: {} } } } };
+  const drawn = pages(3, chart as unknown as PageBody);
+  const all = [...slides(19), ...drawn, ...tables(8)];
+  const estimate = estimatePresentationSize(all, { pictures: 'full' });
+  // The outlook for 2024 with its slides of sources, as measured.
+  expect(estimate / 217_391).toBeGreaterThan(0.75);
+  expect(estimate / 217_391).toBeLessThan(1.33);
+  const plain = estimatePresentationSize(slides(3), { pictures: 'full' });
+  expect(estimatePresentationSize(drawn, { pictures: 'full' })).toBeGreaterThan(plain);
 });
 
 const png = { format: 'png', scale: 1 } as const;

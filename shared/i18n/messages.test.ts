@@ -84,7 +84,7 @@ const counted: Readonly<Partial<Record<MessageKey, readonly [one: string, thousa
   'pace.over': ['add up to 1 minute, more', 'add up to 1,000 minutes, more'],
   'meetings.ink': ['Ink kept on 1 slide', 'Ink kept on 1,000 slides'],
   'cli.deck-slides': ['1 slide', '1,000 slides'],
-  'desk.did-take-several': ['1 figure taken', '1,000 figures taken'],
+  'desk.did-take-several': ['1 entry taken', '1,000 entries taken'],
   'reading.figures': ['1 figure', '1,000 figures'],
   'reading.asked': ['1 place to settle', '1,000 places to settle'],
   'reading.left-out': ['1 place left out', '1,000 places left out'],

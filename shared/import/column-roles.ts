@@ -47,7 +47,8 @@ function statsOf(columns: readonly number[], body: readonly RowShape[]) {
 type ByHeader = ColumnRole | 'value';
 
 const headerRoles: readonly (readonly [RegExp, ByHeader])[] = [
-  [/^(?:序号|序|编号|行号|行次|次序|栏次|no\.?|#|s\/?n|serial)$/i, 'serial'],
+  // On which slides a figure is, as tables of sources in our own presentations say it.
+  [/^(?:序号|序|编号|行号|行次|次序|栏次|见幻灯片|on ?slide|no\.?|#|s\/?n|serial)$/i, 'serial'],
   [
     /代码|编码|编号|区划码|证号|证件|信用代码|电话|手机|邮编|账号|身份证|^(?:id|code|key)$|[_ ](?:id|code)$/i,
     'code',

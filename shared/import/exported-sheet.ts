@@ -5,6 +5,7 @@ import {
   priceBasisWords,
   qualifierWords,
   statusWords,
+  yearsHeader,
 } from '../export/data-words.ts';
 import type { Qualifier } from '../model/figure.ts';
 import type { Locale, Localized } from '../model/localized.ts';
@@ -35,14 +36,14 @@ const tables = {
  * A sheet that the program exported itself, read by its columns: every row says by key and code what
  * it is of, so that nothing is understood from words and nothing is asked.
  *
- * @returns null for any other sheet; no table for the one that explains the workbook
+ * @returns null for any other sheet; no table for those that explain the workbook or set its years beside each other
  */
 export function readExportedSheet(sheet: Sheet): readonly TableReading[] | null {
   const rows = rowsOf(sheet);
   const [header] = rows;
   if (!header) return null;
   const first = header.cells[0]?.text.trim();
-  if (first === about.title.zh || first === about.title.en) return [];
+  if ([about.title, yearsHeader].some(({ zh, en }) => first === zh || first === en)) return [];
   for (const locale of ['zh-CN', 'en'] as const)
     for (const table of Object.keys(tables) as ExportedTable['table'][]) {
       const columns = columnsOf(header.cells, locale);

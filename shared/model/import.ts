@@ -348,6 +348,8 @@ export const FileToImport = z.strictObject({
   encoding: z.enum(['utf-8', 'gb18030', 'utf-16le', 'utf-16be']).nullable(),
   /** Places of a text that the encoding can't read. */
   unreadable: z.int().min(0),
+  /** Whether its cells hold sentences and no table: it is read as a report. */
+  isText: z.boolean(),
   sheets: z.array(
     z.strictObject({
       name: z.string().nullable(),

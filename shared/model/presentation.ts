@@ -39,6 +39,8 @@ export const DrawnRun = z.strictObject({
   figure: FigureKey.nullable(),
   /** The page that it leads to, from 0; null where it leads nowhere. */
   leadsTo: z.int().min(0).nullable(),
+  /** Room between it and the run before it, in units: figures stand off Chinese characters. */
+  gap: z.number().min(0).max(600).optional(),
 });
 export type DrawnRun = z.infer<typeof DrawnRun>;
 

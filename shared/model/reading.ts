@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { AreaKey } from './area.ts';
 import { amounts, longest } from './bounds.ts';
-import { ObservationStatus, PriceBasis, Qualifier, UnitMultiplier } from './figure.ts';
-import { IndicatorKey, SourceKey, ThemeKey } from './keys.ts';
+import { FigureKey, ObservationStatus, PriceBasis, Qualifier, UnitMultiplier } from './figure.ts';
+import { GoalKey, IndicatorKey, MilestoneKey, SourceKey, ThemeKey } from './keys.ts';
 import { Localized } from './localized.ts';
-import { TimePeriod } from './period.ts';
+import { isDate, isReversed, MilestoneDate, TermPoint, TimePeriod } from './period.ts';
 import { SourceKind } from './source.ts';
 import { line, optionalLine } from './text.ts';
 
@@ -54,16 +54,34 @@ export const IndicatorOfFigure = z.discriminatedUnion('as', [
 ]);
 export type IndicatorOfFigure = z.infer<typeof IndicatorOfFigure>;
 
-/** What to do where the store holds another figure of the same indicator, area and period. */
+/**
+ * What to do where the store holds another figure of the same indicator, area and period, another
+ * target of the same indicator and term, or the same event on another date.
+ */
 export const ClashAnswer = z.strictObject({
-  /** The document's own figure goes in force, or stays behind the one that is. */
+  /** The document's own goes in force, or stays behind or beside the one that is. */
   do: z.enum(['replace', 'beside']),
   reason: line(longest.reason),
 });
 export type ClashAnswer = z.infer<typeof ClashAnswer>;
 
-/** What a person said of a figure; what they did not say is as it was read. */
+/** When a goal is to be reached: both ends, and what a term without dates counts from. */
+export const GoalTerm = z
+  .strictObject({
+    start: TermPoint.refine(isDate),
+    end: TermPoint.refine(isDate),
+    from: line(longest.chinese).nullable(),
+  })
+  .refine(({ start, end }) => !isReversed(start, end));
+export type GoalTerm = z.infer<typeof GoalTerm>;
+
+/**
+ * What a person said of a figure, a goal or an event of the text; what they did not say is as it was
+ * read. Each has the fields that it needs; a goal's name is what its target measures.
+ */
 export const FigureSaid = z.strictObject({
+  /** Whether a figure is one that was reached, or is still to be. */
+  as: z.enum(['figure', 'goal']).optional(),
   name: line(longest.chinese).optional(),
   nameEn: optionalLine(longest.english).optional(),
   unit: line(20).optional(),
@@ -74,7 +92,17 @@ export const FigureSaid = z.strictObject({
   priceBasis: PriceBasis.nullable().optional(),
   indicator: IndicatorOfFigure.optional(),
   theme: ThemeKey.optional(),
-  /** What the text leaves open and was looked at: the figure is right as it stands. */
+  /** A goal's words. */
+  statement: line(longest.chinese).optional(),
+  statementEn: optionalLine(longest.english).optional(),
+  term: GoalTerm.optional(),
+  /** Of an event. */
+  date: MilestoneDate.refine(isDate).optional(),
+  title: line(longest.chinese).optional(),
+  titleEn: optionalLine(longest.english).optional(),
+  /** Taken as the store's own, though the document is of another area. */
+  isOurs: z.literal(true).optional(),
+  /** What the text leaves open and was looked at: it is right as it stands. */
   isRight: z.literal(true).optional(),
   clash: ClashAnswer.optional(),
 });
@@ -88,10 +116,21 @@ export const TakenAs = z.strictObject({
 });
 export type TakenAs = z.infer<typeof TakenAs>;
 
+/** As which target of which goal a figure was taken. */
+export const GoalTakenAs = z.strictObject({ goal: GoalKey, target: FigureKey });
+export type GoalTakenAs = z.infer<typeof GoalTakenAs>;
+
+export const MilestoneTakenAs = z.strictObject({ milestone: MilestoneKey });
+export type MilestoneTakenAs = z.infer<typeof MilestoneTakenAs>;
+
+/** As what something of the text was taken, whatever it is. */
+const AnyTakenAs = z.union([TakenAs, GoalTakenAs, MilestoneTakenAs]);
+export type AnyTakenAs = z.infer<typeof AnyTakenAs>;
+
 const FigureWork = z.strictObject({
   left: z.boolean().default(false),
   said: FigureSaid.default({}),
-  taken: TakenAs.nullable().default(null),
+  taken: AnyTakenAs.nullable().default(null),
 });
 export type FigureWork = z.infer<typeof FigureWork>;
 
@@ -160,10 +199,19 @@ export const deskQuestions = [
   'odd',
   'indicator',
   'theme',
-  /** The store holds another figure of the same indicator, area and period. */
+  /** The store holds another figure, target or date of the same. */
   'clash',
-  /** A target, which is no figure of what is. */
+  /** 有望达到: whether it is a goal or a figure that was reached. */
   'goal',
+  /** When a goal is to be reached. */
+  'term',
+  /** A goal or an event of a document of another area, and those of the store are its own. */
+  'elsewhere',
+  /** Whether a sentence with a date tells of an event. */
+  'event',
+  'date',
+  /** What happened. */
+  'title',
 ] as const;
 export const DeskQuestion = z.strictObject({
   about: z.enum(deskQuestions),
@@ -199,6 +247,10 @@ export const deskReasons = [
   'theme-of-alike',
   /** The section's heading names it. */
   'heading',
+  /** A goal that no indicator measures. */
+  'unmeasured',
+  /** Parts that make up a hundred are of a hundred. */
+  'parts-of-hundred',
 ] as const;
 export const DeskReason = z.enum(deskReasons);
 export type DeskReason = z.infer<typeof DeskReason>;
@@ -226,7 +278,8 @@ export const KnownMatch = z.strictObject({
 });
 export type KnownMatch = z.infer<typeof KnownMatch>;
 
-const DeskFigure = z.strictObject({
+/** What everything that is marked in the text has. */
+const marked = {
   id: FigureId,
   line: z.int(),
   start: z.int(),
@@ -234,16 +287,27 @@ const DeskFigure = z.strictObject({
   section: z.int(),
   paraNo: z.int(),
   rawText: z.string(),
-  role: z.string(),
   /** Whether a person marked it. */
   isMarked: z.boolean(),
   state: FigureState,
   /** Why it is not among the sure ones; null where it is, or is done. */
   unsure: DeskReason.nullable(),
+  theme: ThemeKey.nullable(),
+  themeReason: DeskReason.nullable(),
+  questions: z.array(DeskQuestion),
+  hasSaid: z.boolean(),
+} as const;
+
+const DeskFigure = z.strictObject({
+  ...marked,
+  entity: z.literal('observation'),
+  role: z.string(),
   name: z.string(),
   nameEn: z.string().nullable(),
   nameReason: DeskReason,
   unit: z.string(),
+  /** Null where the text prints the unit, or it is asked. */
+  unitReason: DeskReason.nullable(),
   measure: SaidMeasure,
   status: ObservationStatus,
   period: TimePeriod.nullable(),
@@ -257,19 +321,81 @@ const DeskFigure = z.strictObject({
   indicatorReason: DeskReason,
   /** The indicator that is continued, else those that may be meant. */
   matches: z.array(KnownMatch),
-  theme: ThemeKey.nullable(),
-  themeReason: DeskReason.nullable(),
   /** As the store would print it; null while there is nothing to print. */
   printed: Localized.nullable(),
-  questions: z.array(DeskQuestion),
   /** What the store holds for the same indicator, area and period. */
   held: z.array(HeldFigure),
   /** The store's equal figure rounds this one, or the other way round: no second figure. */
   isRounded: z.boolean(),
   taken: TakenAs.nullable(),
-  hasSaid: z.boolean(),
 });
 export type DeskFigure = z.infer<typeof DeskFigure>;
+
+/** A target that the store has of the same indicator and term. */
+export const HeldGoal = z.strictObject({
+  goal: GoalKey,
+  statement: Localized,
+  printed: Localized,
+  source: z.string(),
+  /** The goal has this target alone, so that it can be replaced as a whole. */
+  isAlone: z.boolean(),
+});
+export type HeldGoal = z.infer<typeof HeldGoal>;
+
+/** A figure of the text that is to be reached: a goal of the store with it as its target. */
+const DeskGoal = z.strictObject({
+  ...marked,
+  entity: z.literal('goal'),
+  statement: z.string(),
+  statementEn: z.string().nullable(),
+  statementReason: DeskReason,
+  /** What the target measures. */
+  name: z.string(),
+  nameEn: z.string().nullable(),
+  nameReason: DeskReason,
+  unit: z.string(),
+  measure: SaidMeasure,
+  term: GoalTerm.nullable(),
+  termReason: DeskReason,
+  /** The sum over its term, not what its last year has. */
+  isCumulative: z.boolean(),
+  /** `new` where none of the store measures it: none is made. Null while it is open which. */
+  indicator: IndicatorOfFigure.nullable(),
+  indicatorReason: DeskReason,
+  matches: z.array(KnownMatch),
+  printed: Localized.nullable(),
+  held: z.array(HeldGoal),
+  /** The goal of the same words and term that it becomes another target of. */
+  joins: Localized.nullable(),
+  taken: GoalTakenAs.nullable(),
+});
+export type DeskGoal = z.infer<typeof DeskGoal>;
+
+/** An event that the store has: on the same date, or of the same name. */
+export const HeldMilestone = z.strictObject({
+  milestone: MilestoneKey,
+  title: Localized,
+  date: MilestoneDate,
+  source: z.string(),
+});
+export type HeldMilestone = z.infer<typeof HeldMilestone>;
+
+/** A dated event that the text tells of. */
+const DeskMilestone = z.strictObject({
+  ...marked,
+  entity: z.literal('milestone'),
+  date: MilestoneDate.nullable(),
+  dateReason: DeskReason,
+  title: z.string(),
+  titleEn: z.string().nullable(),
+  titleReason: DeskReason,
+  held: z.array(HeldMilestone),
+  taken: MilestoneTakenAs.nullable(),
+});
+export type DeskMilestone = z.infer<typeof DeskMilestone>;
+
+/** Whatever is marked in the text. */
+export type DeskMark = DeskFigure | DeskGoal | DeskMilestone;
 
 const DeskSource = z.strictObject({
   /** The source that the store has of this document; null before the first figure is taken. */
@@ -286,10 +412,12 @@ const DeskSource = z.strictObject({
 });
 export type DeskSource = z.infer<typeof DeskSource>;
 
-/** What the desk shows of the figures of a document, as the store is now. */
+/** What the desk shows of a document, as the store is now; each kind in the order of the text. */
 export const DeskPlan = z.strictObject({
   source: DeskSource,
   figures: z.array(DeskFigure),
+  goals: z.array(DeskGoal),
+  milestones: z.array(DeskMilestone),
   at: FigureId.nullable(),
 });
 export type DeskPlan = z.infer<typeof DeskPlan>;
@@ -324,5 +452,5 @@ export const DeskText = z.strictObject({
 });
 export type DeskText = z.infer<typeof DeskText>;
 
-/** Figures that are taken as one step. */
+/** Figures, goals and events that are taken as one step. */
 export const FiguresToTake = z.array(FigureId).min(1).max(mostAtOnce);

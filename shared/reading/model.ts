@@ -1,5 +1,5 @@
 import type { ObservationStatus, PriceBasis, Qualifier, UnitMultiplier } from '../model/figure.ts';
-import type { TimePeriod } from '../model/period.ts';
+import type { MilestoneDate, TimePeriod } from '../model/period.ts';
 
 /**
  * What a figure says of the thing it measures. `level` an amount, a count, a total reached; `change`
@@ -31,6 +31,10 @@ export const questionCodes = [
   'parts-exceed-whole',
   /** Parts of a printed ratio that don’t make up 100. */
   'ratio-sum',
+  /** It stands in words that somebody struck out under tracked changes. */
+  'struck-out',
+  /** It stands in the head or foot of the pages. */
+  'in-page-header',
 ] as const;
 export type QuestionCode = (typeof questionCodes)[number];
 
@@ -84,6 +88,18 @@ export interface FoundFigure extends LinePlace {
   readonly confidence: number;
 }
 
+/** An event that a text dates to the day or the month; its place is that of the date's words. */
+export interface FoundEvent extends LinePlace {
+  readonly section: number;
+  readonly paraNo: number;
+  readonly rawText: string;
+  readonly date: MilestoneDate;
+  /** What happened, in the sentence's own words. */
+  readonly title: string;
+  /** The sentence tells plainly that it happened then; else a person is asked. */
+  readonly isCertain: boolean;
+}
+
 /** Why a number in a text is no figure. */
 export const leftOutReasons = [
   'date',
@@ -97,6 +113,9 @@ export const leftOutReasons = [
   'web-page',
   'too-long',
   'unclear',
+  /** Figures, though of no sentence that the document says: a person may still take them. */
+  'struck-out',
+  'in-page-header',
 ] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 
@@ -123,16 +142,20 @@ export interface ReadingWarning {
 
 /** What a file holds beside its plain paragraphs, and what became of it. */
 export const noteCodes = [
-  /** Read behind the text. */
+  /** Read behind the paragraph that it is anchored in. */
   'text-box',
+  /** Read behind the text, as a part of its own. */
   'footnote',
-  /** Tracked changes: what was put in is read, what was struck out is not. */
+  /** Tracked changes: what was put in is read in its sentence; a sentence as it was before stands behind the text. */
   'inserted-text',
   'deleted-text',
-  /** Headers, footers, page numbers: not read. */
+  /** Headers and footers, read behind the text; page numbers, which have no line, are not. */
   'page-header',
   /** A page without text: a picture of one. */
   'scanned-page',
+  /** The cells of a sheet that the text stands in, and the first of those that hold figures alone. */
+  'text-cells',
+  'figure-cells',
 ] as const;
 
 export interface ReadingNote {
@@ -140,7 +163,14 @@ export interface ReadingNote {
   /** Null where it stands in no line. */
   readonly line: number | null;
   readonly detail: string;
+  /** Where in its line the words stand that were put in or struck out; offsets in UTF-16 units. */
+  readonly spans?: readonly LineSpan[] | undefined;
 }
+
+export type LineSpan = Pick<LinePlace, 'start' | 'end'>;
+
+/** What stands behind the text because it is no part of its run. */
+export type DocumentPart = 'footnotes' | 'struck-out' | 'page-headers';
 
 /** A paragraph of a section, as in the text. */
 export interface OutlineParagraph {
@@ -154,13 +184,16 @@ export interface OutlineSection {
   /** Null for what stands before the first heading. */
   readonly heading: string | null;
   readonly paragraphs: readonly OutlineParagraph[];
+  /** Null for the text itself. */
+  readonly part: DocumentPart | null;
 }
 
-/** A text read: its outline, its figures in order, and what was left out. */
+/** A text read: its outline, its figures and dated events in order, and what was left out. */
 export interface TextReading {
   readonly title: string;
   readonly sections: readonly OutlineSection[];
   readonly figures: readonly FoundFigure[];
+  readonly events: readonly FoundEvent[];
   readonly leftOut: readonly LeftOut[];
   readonly warnings: readonly ReadingWarning[];
 }

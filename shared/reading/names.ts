@@ -93,8 +93,16 @@ export function nominal(lead: string): string {
   return tidy(words);
 }
 
+/** 第一产业实现增加值, 房地产开发完成投资: the verb between a subject and its measure is no part of the name. */
+const verbBeforeMeasure =
+  /(?<=\p{Script=Han}{2})(?:累计|共|全年|预计)?(?:实现|完成|取得|创造)了?(?=[^的，。][^，。]{0,11}$)/u;
+
 function tidy(words: string): string {
-  return words
+  const verb = verbBeforeMeasure.exec(words);
+  const measured = verb ? words.slice(verb.index + verb[0].length) : '';
+  const isMeasured = measured !== '' && (isBareMeasure(measured) || measureOf(measured) !== '');
+  const said = verb && isMeasured ? words.slice(0, verb.index) + measured : words;
+  return said
     .replace(/^[”"’」）)]+|^[“"‘「](?=[^”"’」]*$)|(?<=^[^“"‘「]*)[”"’」]$/g, '')
     .trim()
     .slice(-60);

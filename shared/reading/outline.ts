@@ -1,4 +1,5 @@
-import type { OutlineSection } from './model.ts';
+import { headingOfPart, type PartLine } from './document-parts.ts';
+import type { DocumentPart, OutlineSection } from './model.ts';
 import { isWebChrome } from './web-chrome.ts';
 
 /** A line of the text as the outline has it. */
@@ -13,6 +14,8 @@ export interface OutlineLine {
   readonly paraNo: number;
   /** 1 for 一、, 2 for （一）, 3 for 1., 4 for a heading without a number; 0 for what is none. */
   readonly level: number;
+  /** Null for the text itself. */
+  readonly part: DocumentPart | null;
 }
 
 export interface Outline {
@@ -51,21 +54,31 @@ export function sectionNumber(
   return null;
 }
 
-/** The sections of a text, by their numbers and by lines that are headings alone. */
-export function outlineOf(lines: readonly string[]): Outline {
+/**
+ * The sections of a text, by their numbers and by lines that are headings alone. What stands behind the
+ * text has a section for each of its parts.
+ */
+export function outlineOf(
+  lines: readonly string[],
+  parts: ReadonlyMap<number, PartLine> = new Map(),
+): Outline {
   const placed: OutlineLine[] = [];
   const sections: {
     number: number;
     heading: string | null;
     paragraphs: OutlineSection['paragraphs'][number][];
-  }[] = [{ number: 0, heading: null, paragraphs: [] }];
+    part: DocumentPart | null;
+  }[] = [{ number: 0, heading: null, paragraphs: [], part: null }];
   let title = '';
   let hasBegun = false;
   for (const [index, text] of lines.entries()) {
     const line = index + 1;
     const current = () => sections.at(-1) as (typeof sections)[number];
     const place = (kind: OutlineLine['kind'], paraNo: number, level: number) =>
-      placed.push({ line, text, kind, section: current().number, paraNo, level });
+      placed.push({
+        ...{ line, text, kind, paraNo, level },
+        ...{ section: current().number, part: current().part },
+      });
     const addParagraph = () => {
       current().paragraphs.push({
         paraNo: current().paragraphs.length + 1,
@@ -74,6 +87,16 @@ export function outlineOf(lines: readonly string[]): Outline {
       });
       return current().paragraphs.length;
     };
+    const part = parts.get(line)?.part ?? null;
+    if (part !== null) {
+      if (part !== current().part)
+        sections.push({
+          ...{ number: sections.length, part, paragraphs: [] },
+          heading: headingOfPart(part, lines),
+        });
+      place('paragraph', addParagraph(), 0);
+      continue;
+    }
     if (isWebChrome(text)) {
       place('web-page', 0, 0);
       continue;
@@ -98,7 +121,9 @@ export function outlineOf(lines: readonly string[]): Outline {
       continue;
     }
     hasBegun = true;
-    sections.push({ number: sections.length, heading: found.heading, paragraphs: [] });
+    sections.push({
+      ...{ number: sections.length, heading: found.heading, paragraphs: [], part: null },
+    });
     if (found.isOpening) place('opening', addParagraph(), found.level);
     else place('heading', 0, found.level);
   }

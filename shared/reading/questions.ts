@@ -1,4 +1,3 @@
-import { scaled } from '../figures/scaled.ts';
 import type { Amount } from './find-amounts.ts';
 import type { FigureRole, Question } from './model.ts';
 import type { FigureName } from './names.ts';
@@ -25,18 +24,6 @@ export function questionsAbout({ amount, role, name, value }: FigureInText): Que
     if (role === 'change' && (Math.abs(value) > largestGrowth || value < -100))
       asked.push({ code: 'out-of-scale', choices: [] });
   }
-  const { partOf } = name;
-  const own = value === null ? null : scaled(value, amount.unitMult);
-  if (
-    partOf &&
-    role === 'level' &&
-    own !== null &&
-    partOf.value !== null &&
-    partOf.isLevel &&
-    partOf.unit === amount.unit &&
-    own > partOf.value
-  )
-    asked.push({ code: 'parts-exceed-whole', choices: [] });
   if (amount.part && !closes(amount.part.parts)) asked.push({ code: 'ratio-sum', choices: [] });
   return asked;
 }

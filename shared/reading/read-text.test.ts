@@ -53,6 +53,23 @@ describe('qualifiers', () => {
   });
 });
 
+describe('what is done is no part of what is measured', () => {
+  test.each([
+    ['全年实现地区生产总值达到1300亿元。', '地区生产总值'],
+    ['地区生产总值实现1300亿元。', '地区生产总值'],
+    ['预计实现进出口总额达120亿元左右。', '进出口总额'],
+    ['累计完成固定资产投资达到500亿元。', '固定资产投资'],
+    ['第一产业实现增加值12亿元。', '第一产业增加值'],
+    ['规模以上工业共实现利润总额达到35亿元。', '规模以上工业利润总额'],
+    ['房地产开发完成投资达到200亿元。', '房地产开发投资'],
+    // What a noun is told apart by stays.
+    ['限上单位通过公共网络实现的商品零售额20亿元。', '限上单位通过公共网络实现的商品零售额'],
+    ['预算完成率98%。', '预算完成率'],
+  ])('%s', (sentence, name) => {
+    expect(read(sentence)[0]?.split(' | ')[3]).toBe(name);
+  });
+});
+
 describe('Chinese numerals count where something is counted', () => {
   test.each([
     ['两家企业入选省级名单。', ['两家 | 2家 | level | 企业入选省级名单']],

@@ -1,18 +1,24 @@
 import type { ObservationStatus, PriceBasis } from '../model/figure.ts';
 import { lastDay, type TimePeriod } from '../model/period.ts';
+import { datedEvents } from './dated-events.ts';
+import { asPart, partsOfNotes } from './document-parts.ts';
 import { isEnglish, readEnglish } from './english.ts';
 import { type Amount, findAmounts } from './find-amounts.ts';
+import { homeWord } from './home-word.ts';
 import type {
   FigureRole,
+  FoundEvent,
   FoundFigure,
   LeftOut,
   LinePlace,
   Question,
+  ReadingNote,
   ReadingWarning,
   TextReading,
 } from './model.ts';
 import { asNamed, type FigureName, type Named, nameAmounts } from './names.ts';
 import { nonEmptyLines, type OutlineLine, outlineOf, sectionNumber } from './outline.ts';
+import { withPartsAsked } from './parts-of-whole.ts';
 import { findPeriods, type NamedPeriod, yearBefore } from './periods.ts';
 import { endlessRuns, type PlainLine, plainLine } from './plain-line.ts';
 import { questionsAbout } from './questions.ts';
@@ -24,11 +30,14 @@ import { frameAfter, frameOfHeading, frameOfText, type TimeFrame } from './times
 export interface ReadingOptions {
   /** Names that hold digits, as the store knows them: 5G, 武钢云谷606. */
   readonly digitNames?: readonly string[];
+  /** What the file holds beside its text: which lines stand behind it, and why. */
+  readonly notes?: readonly ReadingNote[];
 }
 
 /** More figures are in no report; a file of nothing but numbers must not fill the memory. */
 export const mostFigures = 20_000;
 const mostLeftOut = 20_000;
+const mostEvents = 2_000;
 
 /**
  * Reads a text: its title and sections, every figure with what it measures, when and how it is
@@ -37,13 +46,18 @@ const mostLeftOut = 20_000;
  *
  * @param text lines in plain characters; empty ones do not count
  */
-export function readText(text: string, { digitNames = [] }: ReadingOptions = {}): TextReading {
+export function readText(
+  text: string,
+  { digitNames = [], notes = [] }: ReadingOptions = {},
+): TextReading {
   const lines = nonEmptyLines(text);
-  const outline = outlineOf(lines);
+  const parts = partsOfNotes(notes);
+  const outline = outlineOf(lines, parts);
   const frame = frameOfText(lines.map((line) => plainLine(line.slice(0, 600)).text));
   const home = homeWord(lines);
   const headings = new Map(outline.sections.map(({ number, heading }) => [number, heading]));
   const figures: FoundFigure[] = [];
+  const events: FoundEvent[] = [];
   const leftOut: LeftOut[] = [];
   const warnings: ReadingWarning[] = [];
   let section = frame;
@@ -60,7 +74,13 @@ export function readText(text: string, { digitNames = [] }: ReadingOptions = {})
       continue;
     }
     const plain = plainLine(placed.text);
-    const heading = headings.get(placed.section) ?? null;
+    const part = parts.get(placed.line) ?? null;
+    // Its heading says what kind of text it is, and names no figure.
+    const heading = part ? null : (headings.get(placed.section) ?? null);
+    if (part) {
+      current = frame;
+      last = null;
+    }
     if (placed.level > 0) {
       if (placed.level === 1) around = frame;
       section = frameOfHeading(heading ?? '', frame, placed.level === 1 ? frame : around);
@@ -69,8 +89,11 @@ export function readText(text: string, { digitNames = [] }: ReadingOptions = {})
       last = null;
     }
     const room = mostFigures - figures.length;
-    const read = readLine(placed, plain, { frame: current, heading, last, home, digitNames, room });
+    const context = { frame: current, heading, last, home, digitNames, room };
+    const found = readLine(placed, plain, context);
+    const read = part ? { ...found, ...asPart(found, part) } : found;
     figures.push(...read.figures.slice(0, room));
+    events.push(...read.events.slice(0, Math.max(0, mostEvents - events.length)));
     leftOut.push(...read.leftOut.slice(0, Math.max(0, mostLeftOut - leftOut.length)));
     warnings.push(...read.warnings);
     current = placed.kind === 'title' ? current : read.frame;
@@ -83,16 +106,8 @@ export function readText(text: string, { digitNames = [] }: ReadingOptions = {})
   }
   if (figures.length === 0) warnings.push({ code: 'no-figures', place: null, detail: '' });
   else if (frame.period === null) warnings.push({ code: 'no-year', place: null, detail: '' });
-  return { title: outline.title, sections: outline.sections, figures, leftOut, warnings };
-}
-
-/** 全区, 全市: the word for the area that a text is about, as it uses it most. */
-function homeWord(lines: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const line of lines.slice(0, 400))
-    for (const [word] of line.slice(0, 2000).matchAll(/[全我](?:区|县|市|省|旗|州|镇|国)/g))
-      counts.set(word.slice(1), (counts.get(word.slice(1)) ?? 0) + (word.startsWith('我') ? 1 : 2));
-  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? '区';
+  const { title, sections } = outline;
+  return { title, sections, figures, events, leftOut, warnings };
 }
 
 interface LineContext {
@@ -107,6 +122,7 @@ interface LineContext {
 
 interface LineReading {
   readonly figures: readonly FoundFigure[];
+  readonly events: readonly FoundEvent[];
   readonly leftOut: readonly LeftOut[];
   readonly warnings: readonly ReadingWarning[];
   readonly frame: TimeFrame;
@@ -115,6 +131,7 @@ interface LineReading {
 
 function readLine(placed: OutlineLine, plain: PlainLine, context: LineContext): LineReading {
   const figures: FoundFigure[] = [];
+  const events: FoundEvent[] = [];
   const leftOut: LeftOut[] = [];
   const warnings: ReadingWarning[] = [];
   let { frame, last } = context;
@@ -146,13 +163,18 @@ function readLine(placed: OutlineLine, plain: PlainLine, context: LineContext): 
     if (figures.length >= context.room) break;
     const read = readSentence(placed, plain, sentence, { ...context, frame, last });
     figures.push(...read.figures);
+    if (placed.paraNo > 0) events.push(...read.events);
     leftOut.push(...read.leftOut);
     warnings.push(...read.warnings);
     last = read.last;
     frame = read.frame;
     if (index === 0) after = frame;
   }
-  return { figures, leftOut, warnings, frame: after, last };
+  const asked = withPartsAsked(placed.text, figures);
+  return {
+    ...{ figures: asked.figures, events, leftOut },
+    ...{ warnings: [...warnings, ...asked.warnings], frame: after, last },
+  };
 }
 
 /** As `readLine`, for a line in English. */
@@ -186,7 +208,7 @@ function readEnglishLine(
     ({ year, lastName } = read);
   }
   const context = { ...frame.context, year };
-  return { figures, leftOut, warnings: [], frame: { ...frame, context } };
+  return { figures, events: [], leftOut, warnings: [], frame: { ...frame, context } };
 }
 
 /** The place of a stretch of plain characters in its line, with what stands there. */
@@ -214,11 +236,17 @@ function readSentence(
   const leftOut = noFigures.map(
     ({ start, end, reason }): LeftOut => ({ ...place(start, end), reason }),
   );
+  const times = named.length > 0 ? findPeriods(text, frame.context) : named;
+  const events = datedEvents(text, times, context.frame.isPlan).map(
+    ({ start, end, ...event }): FoundEvent => ({
+      ...{ ...place(start, end), ...event },
+      ...{ section: placed.section, paraNo: placed.paraNo },
+    }),
+  );
   if (amounts.length === 0)
-    return { figures: [], leftOut, warnings: [], frame, last: context.last };
+    return { figures: [], events, leftOut, warnings: [], frame, last: context.last };
 
   const names = nameAmounts(text, amounts, context);
-  const times = named.length > 0 ? findPeriods(text, frame.context) : named;
   const listed = listedPeriods(text, amounts, times);
   let area: string | null = null;
   const figures = amounts.map((amount, index): FoundFigure => {
@@ -226,7 +254,8 @@ function readSentence(
     const clause = clauseBefore(text, amounts, index);
     const isGoal = frame.isPlan || saysGoal(text.slice(0, amount.start));
     const { role, isNegative } = roleOf(amount, clause, name.name, isGoal);
-    const time = listed.get(index) ?? periodOf(amount, role, times, frame, clause);
+    const before = times.filter((one) => !isLeftBehind(text, one, amount.start));
+    const time = listed.get(index) ?? periodOf(amount, role, before, frame, clause);
     const said = areaIn(clause, context.home);
     if (said !== undefined || name.origin !== 'carried') area = said ?? null;
     const value = isNegative && amount.value !== null ? -amount.value : amount.value;
@@ -266,7 +295,7 @@ function readSentence(
     .map((amount, index) => asNamed(names[index]?.name ?? '', amount))
     .findLast(({ isLevel }) => isLevel);
   const lastOne = asNamed(names.at(-1)?.name ?? '', amounts.at(-1) as Amount);
-  return { figures, leftOut, warnings, frame, last: lastNamed ?? lastOne };
+  return { figures, events, leftOut, warnings, frame, last: lastNamed ?? lastOne };
 }
 
 /** The words in front of an amount, back to the comma before it. */
@@ -287,6 +316,14 @@ function isOverYears(period: TimePeriod): boolean {
 
 const reachedWords =
   /(?:达到?|高达|增至|增加[至到]|发展到|扩大[至到]|提高[至到]|缩小[至到]|降[至到]|升[至到]|保持|稳定|超过|突破|位居|稳居|余额|保有量|总量|总数)[^，。；]{0,6}$/;
+
+/** 由上年的…调整为…: behind what it became nothing is of the time that it began with. */
+function isLeftBehind(text: string, { start, end }: NamedPeriod, at: number): boolean {
+  return (
+    /[由从]$/.test(text.slice(0, start)) &&
+    /(?:调整|优化|转变|演变|变化|改变)(?:为|到|至)/.test(text.slice(end, at))
+  );
+}
 
 /** When a figure was: the time named last in front of it, else what holds for its paragraph. */
 function periodOf(
@@ -377,7 +414,7 @@ function basisOf(
   const from = amounts[index - 1]?.end ?? 0;
   const words = text.slice(from, amount.start);
   if (/(?:可比|不变)价|扣除价格因素/.test(words)) return role === 'level' ? null : 'comparable';
-  if (/(?:现行?|当年)价/.test(words)) return 'current';
+  if (/(?:现行?|当年)价|名义/.test(words)) return 'current';
   return null;
 }
 

@@ -1,18 +1,27 @@
+import { figuresByPart } from './document-parts.ts';
 import type { ReadingNote, ReadingWarning, TextReading } from './model.ts';
 
 /**
  * A reading as a document for other programs, in the names that the store's tables and packages use.
+ * Figures that were struck out or stand around the pages are none of its figures: they are left out,
+ * with their places.
  *
  * @param notes what the file holds beside its plain paragraphs
  * @param pages the page of each line, for a PDF
  * @param matches the keys of indicators that fit a figure, figure by figure
  */
 export function readingDocument(
-  { title, sections, figures, leftOut, warnings }: TextReading,
+  reading: TextReading,
   matches: readonly (readonly string[])[],
   notes: readonly ReadingNote[] = [],
   pages: readonly number[] | null = null,
 ) {
+  const { title, sections, warnings } = reading;
+  const { said, unsaid } = figuresByPart(reading);
+  const matchesOf = new Map(reading.figures.map((figure, index) => [figure, matches[index] ?? []]));
+  const leftOut = [...reading.leftOut, ...unsaid].sort(
+    (one, other) => one.line - other.line || one.start - other.start,
+  );
   return {
     source: {
       title,
@@ -27,7 +36,7 @@ export function readingDocument(
         })),
       })),
     },
-    figures: figures.map((figure, index) => ({
+    figures: said.map((figure) => ({
       line: figure.line,
       section: figure.section,
       para_no: figure.paraNo,
@@ -49,7 +58,7 @@ export function readingDocument(
       basis: figure.basis,
       ask: figure.questions.length > 0,
       confidence: figure.confidence,
-      matches: matches[index] ?? [],
+      matches: matchesOf.get(figure) ?? [],
     })),
     left_out: leftOut.map(({ line, start, end, rawText, reason }) => ({
       ...{ line, start, end },
@@ -57,7 +66,11 @@ export function readingDocument(
     })),
     warnings: [
       ...warnings.map(warningRow),
-      ...notes.map(({ code, line, detail }) => ({ code, line, start: null, end: null, detail })),
+      ...notes.flatMap(({ code, line, detail, spans = [] }) =>
+        (spans.length === 0 ? [{ start: null, end: null }] : spans).map(({ start, end }) => ({
+          ...{ code, line, start, end, detail },
+        })),
+      ),
     ],
   };
 }

@@ -15,6 +15,9 @@ const dated = /^[（(—\-\s]*((?:19|20)\d{2})年\d{1,2}月\d{1,2}日/;
 /** 2026年工作安排, 今年的主要任务, “十五五”时期目标任务. */
 const planning =
   /(?:工作)?(?:安排|打算|目标|任务|部署|计划|规划|展望|重点|举措|思路|要求)(?:和|、|与|$|[\u4e00-\u9fff]{0,8}$)/;
+/** 2024年工作要点: a document that says from its title on what is to be done. */
+const planTitle = /(?:计划|工作要点|工作安排|任务分解|目标任务|行动方案|规划纲要)[^，。]{0,8}$/;
+const noPlanTitle = /执行情况|完成情况|实施情况|评估|总结|公报|报告/;
 const looksBack =
   /名词解释|附件|附注|注释|回顾|成就|完成情况|总结|主要做了|运行情况|工作情况|发展情况|成效/;
 
@@ -33,6 +36,9 @@ export function frameOfText(lines: readonly string[]): TimeFrame {
       .filter((line) => line.length <= 60 && !/。/.test(line) && !dated.test(line))
       .flatMap((line) => findPeriods(line, nothing))
       .find(({ period, isPoint }) => period !== null && !isPoint)?.period ?? undefined;
+  const isPlan = head
+    .slice(0, 1)
+    .some((line) => line.length <= 60 && planTitle.test(line) && !noPlanTitle.test(line));
   const isWorkReport = head.some((line) => /政府工作报告|工作报告/.test(line));
   const counts = new Map<number, number>();
   for (const line of lines)
@@ -76,7 +82,7 @@ export function frameOfText(lines: readonly string[]): TimeFrame {
         : year === null
           ? null
           : (String(year) as TimePeriod),
-    isPlan: false,
+    isPlan,
   };
 }
 
@@ -92,7 +98,7 @@ export function frameOfHeading(heading: string, text: TimeFrame, around: TimeFra
   const [first] = findPeriods(heading, text.context).filter(({ isBase }) => !isBase);
   const isBack = looksBack.test(heading);
   if (!first?.period) {
-    if (isBack) return text;
+    if (isBack) return { ...text, isPlan: false };
     return around;
   }
   const { year, published } = text.context;
@@ -101,7 +107,10 @@ export function frameOfHeading(heading: string, text: TimeFrame, around: TimeFra
   const isPlan =
     !isBack &&
     planning.test(heading) &&
-    (year === null || lastYear > year || (published !== null && lastYear >= published));
+    (year === null ||
+      lastYear > year ||
+      (text.isPlan && lastYear === year) ||
+      (published !== null && lastYear >= published));
   return {
     context: {
       ...text.context,

@@ -68,6 +68,8 @@ const noteKeys: Readonly<Record<string, MessageKey>> = {
   'deleted-text': 'reading.note.deleted-text',
   'page-header': 'reading.note.page-header',
   'scanned-page': 'reading.note.scanned-page',
+  'text-cells': 'reading.note.text-cells',
+  'figure-cells': 'reading.note.figure-cells',
   'hidden-slide': 'verifying.note.hidden-slide',
   'hidden-sheet': 'verifying.note.hidden-sheet',
   'chart-workbook': 'verifying.note.chart-workbook',

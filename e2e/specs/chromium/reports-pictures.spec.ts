@@ -16,7 +16,7 @@ const report = [
   '洪山区2024年工作总结',
   '一、科技创新',
   '2024年，全区高新技术企业总数突破1450家，同比增长5.2%；当年新认定“瞪羚”企业70家，当年新建产学研平台12个。',
-  '全年区域技术合同成交额130亿元，当年签约的科技成果转化项目约90个，推进5G扩面。',
+  '全年区域技术合同成交额130亿元，当年签约的科技成果转化项目约90个，推进5G扩面。2024年9月，环大学创新展示中心启用。',
   '二、民生福祉',
   '全年城镇新增就业3.2万人，改造老旧小区28个，新增停车泊位近2000个。空气质量优良天数比上年增加12天。',
   '三、2025年工作安排',
@@ -60,12 +60,26 @@ for (const [locale, suffix, name, scheme] of [
     expect.soft(await axeFaults(page), 'what is asked').toEqual([]);
     await page.screenshot({ path: info.outputPath('asked.png') });
     await page.keyboard.press('1');
-    await expect(desk.mark('28个')).toHaveAttribute('data-state', 'sure');
+    await expect(desk.mark('28个')).toHaveAttribute('data-state', 'taken');
+    await desk.mark('近2000个').click();
     await page.keyboard.press('e');
     await expect(page.getByTestId('desk-edit')).toBeVisible();
     expect.soft(await axeFaults(page), 'a figure being edited').toEqual([]);
     await page.screenshot({ path: info.outputPath('edit.png') });
     await page.keyboard.press('Escape');
+    await desk.mark('1600家').click();
+    await expect(desk.card).toHaveAttribute('data-entity', 'goal');
+    expect.soft(await axeFaults(page), 'a goal').toEqual([]);
+    await page.screenshot({ path: info.outputPath('goal.png') });
+    await page.keyboard.press('e');
+    await expect(page.getByTestId('desk-edit')).toBeVisible();
+    expect.soft(await axeFaults(page), 'a goal being edited').toEqual([]);
+    await page.screenshot({ path: info.outputPath('edit-goal.png') });
+    await page.keyboard.press('Escape');
+    await desk.mark('2024年9月').click();
+    await expect(desk.card).toHaveAttribute('data-entity', 'milestone');
+    expect.soft(await axeFaults(page), 'an event').toEqual([]);
+    await page.screenshot({ path: info.outputPath('event.png') });
     await desk.button('desk.about').click();
     expect.soft(await axeFaults(page), 'about the report').toEqual([]);
     await page.screenshot({ path: info.outputPath('about.png') });

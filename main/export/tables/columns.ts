@@ -11,6 +11,13 @@ export interface MeasureInUnit extends Measure {
   readonly kind?: Indicator['kind'];
 }
 
+/** What is read on paper; the rest is for sorting, calculating and taking in again. */
+const printed: ReadonlySet<keyof typeof columnWords> = new Set([
+  ...(['name', 'period', 'printed', 'status', 'note', 'source', 'place'] as const),
+  ...(['goal', 'term', 'measure', 'progress', 'progressAt'] as const),
+  ...(['date', 'publisher', 'published', 'section', 'heading', 'paragraphs'] as const),
+]);
+
 /** @param width in characters of the sheet's font */
 export function column<Row>(
   name: keyof typeof columnWords,
@@ -18,7 +25,7 @@ export function column<Row>(
   cell: (row: Row) => Cell,
 ): Column<Row> {
   const [header, meaning] = columnWords[name];
-  return { header, meaning, width, cell };
+  return { header, meaning, width, isPrinted: printed.has(name), cell };
 }
 
 /** The columns of a number with all that it was published with, the same in every table. */

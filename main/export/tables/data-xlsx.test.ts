@@ -2,8 +2,13 @@ import validate from '@ooxml-tools/validate';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { formatFigure } from '../../../shared/figures/format-figure.ts';
+import { readExportedSheet } from '../../../shared/import/exported-sheet.ts';
 import { IndicatorKey } from '../../../shared/model/keys.ts';
 import { locales } from '../../../shared/model/localized.ts';
+import { TimePeriod } from '../../../shared/model/period.ts';
+import { openArchive } from '../../import/tables/archive.ts';
+import { readXlsx as readTablesXlsx } from '../../import/tables/xlsx.ts';
+import type { StoreContent } from '../../store/store.ts';
 import { builtInDataset } from '../../store/testing/built-in-dataset.ts';
 import { dataPackage } from './data-package.ts';
 import { dataXlsx } from './data-xlsx.ts';
@@ -133,11 +138,11 @@ test('text that looks like a formula, a number or XML is text', async () => {
     name: { zh: '=1+1', en: '-2<&>"\u0007' },
   }));
   const sheets = readXlsx(await dataXlsx({ ...content, indicators }, 'zh-CN', true));
-  const row = sheets[1]?.rows[1] ?? [];
-  expect(row.slice(0, 2)).toEqual([
-    { value: '=1+1', format: '@' },
-    { value: '-2<&>"', format: '@' },
-  ]);
+  const [, theme] = sheets;
+  if (!theme) throw new Error('there is no sheet of a theme');
+  const row = theme.rows[1] ?? [];
+  expect(columnIn(theme, '名称')(row)).toEqual({ value: '=1+1', format: '@' });
+  expect(columnIn(theme, '英文名称')(row)).toEqual({ value: '-2<&>"', format: '@' });
   expect(sheets.map(({ xml }) => xml).join('')).not.toContain('<f>');
 });
 
@@ -162,6 +167,66 @@ test.each(['1970-01-01', '1979-12-31', '2107-01-01'])(
     expect(unzipSync(await dataPackage(odd, builtInDataset))['datapackage.json']).toBeDefined();
   },
 );
+
+/** The built-in content, with each figure of a year also published for the two years before. */
+function ofThreeYears(): StoreContent {
+  const content = dataStore().content();
+  const indicators = content.indicators.map((indicator) => ({
+    ...indicator,
+    observations: indicator.observations.flatMap((observation) =>
+      observation.timePeriod === '2023'
+        ? ['2023', '2022', '2021'].map((year) => ({
+            ...observation,
+            timePeriod: TimePeriod.parse(year),
+          }))
+        : observation,
+    ),
+  }));
+  return { ...content, indicators };
+}
+
+test('years stand beside each other on a sheet of their own, which is not taken in again', async () => {
+  const content = ofThreeYears();
+  const workbook = await dataXlsx(content, 'zh-CN', true);
+  const sheets = readXlsx(workbook);
+  expect(sheets[1]?.name).toBe('各年数据');
+  const [header, ...rows] = sheets[1]?.rows ?? [];
+  expect(header?.slice(1).map((cell) => cell?.value)).toEqual(['2021年', '2022年', '2023年']);
+  for (const { name, observations } of content.indicators) {
+    if (!observations.some(({ timePeriod }) => timePeriod === '2021')) continue;
+    const row = rows.find(([first]) => first?.value === name.zh);
+    expect(new Set(row?.slice(1).map((cell) => cell?.value)).size, name.zh).toBe(1);
+  }
+  const read = await readTablesXlsx(await openArchive(workbook));
+  expect(read.map(({ name }) => name)[1]).toBe('各年数据');
+  expect(read.slice(0, 2).map((sheet) => readExportedSheet(sheet))).toEqual([[], []]);
+});
+
+test('printed, every sheet is as wide as a page, and has its headers on each', async () => {
+  const workbook = await dataXlsx(ofThreeYears(), 'en', true);
+  const sheets = readXlsx(workbook);
+  for (const { xml } of sheets) {
+    expect(xml).toContain('<pageSetUpPr fitToPage="1"/>');
+    expect(xml).toContain('fitToHeight="0"');
+  }
+  for (const { xml } of sheets.slice(1)) expect(xml).toContain('orientation="landscape"');
+  const names = strFromU8(unzipSync(workbook)['xl/workbook.xml'] ?? new Uint8Array());
+  for (const [index, { name, rows }] of sheets.entries()) {
+    if (index === 0) continue;
+    const own = (kind: string) =>
+      names.match(
+        new RegExp(`<definedName name="_xlnm.${kind}" localSheetId="${index}">([^<]*)<`),
+      )?.[1];
+    expect(own('Print_Titles')).toBe(`'${name.replaceAll("'", "''")}'!$1:$1`);
+    const last = /^'.*'!\$A\$1:\$([A-Z])\$(\d+)$/.exec(own('Print_Area') ?? '');
+    expect(Number(last?.[2])).toBe(rows.length);
+    // On paper stands what people read, and how it is published and where.
+    const printed = rows[0]?.slice(0, (last?.[1]?.charCodeAt(0) ?? 0) - 64);
+    expect(printed?.map((cell) => cell?.value)).not.toContain('Key');
+    if (rows[0]?.some((cell) => cell?.value === 'Printed form'))
+      expect(printed?.map((cell) => cell?.value)).toContain('Printed form');
+  }
+});
 
 test('a selection has only its own sheets', async () => {
   const content = dataStore().content();
@@ -200,6 +265,7 @@ describe('by the Open XML SDK', () => {
     async (locale) => {
       const content = dataStore().content();
       expect(await faultsOf(await dataXlsx(content, locale, true))).toEqual([]);
+      expect(await faultsOf(await dataXlsx(ofThreeYears(), locale, true))).toEqual([]);
       const indicators = [IndicatorKey.parse('hi-tech-enterprises')];
       const part = selectContent(content, { by: 'indicators', indicators });
       expect(await faultsOf(await dataXlsx(part, locale, false))).toEqual([]);

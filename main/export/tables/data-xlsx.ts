@@ -11,8 +11,9 @@ import { aboutRows } from './about-sheet.ts';
 import { goalTable, milestoneTable, sourceTable, themeTables } from './content-tables.ts';
 import { rowHeight } from './row-height.ts';
 import { sheetNames } from './sheet-names.ts';
-import type { Cell, Table } from './table.ts';
+import { type Cell, printedFirst, type Table } from './table.ts';
 import { createTableWords } from './table-words.ts';
+import { type YearsTable, yearsTable } from './years-table.ts';
 import { rezip } from './zip.ts';
 
 type Sheet = Parameters<typeof writeExcelFile>[0][number];
@@ -29,8 +30,8 @@ const headerStyle = {
 } as const;
 
 /**
- * The content as a workbook: a sheet that explains it, one for each theme, then goals, milestones
- * and sources. Numbers are numbers with the decimals they were published with, all else is text.
+ * The content as a workbook: a sheet that explains it, one with the years beside each other, one for
+ * each theme, then goals, milestones and sources. Printed it is as wide as a page, with its headers on each. Numbers are numbers with the decimals they were published with, all else is text.
  * The same content gives the same bytes.
  */
 export async function dataXlsx(
@@ -45,19 +46,27 @@ export async function dataXlsx(
       ({ rows }) => rows.length > 0,
     ),
     sourceTable(content, tableWords),
-  ];
-  const titles = [tableWords.words(sheetTitles.about), ...tables.map(({ title }) => title)];
-  const [aboutName = '', ...names] = sheetNames(titles);
+  ].map(printedFirst);
+  const years = yearsTable(content, tableWords);
+  const titles = [sheetTitles.about, ...(years ? [sheetTitles.years] : [])].map(tableWords.words);
+  const all = sheetNames([...titles, ...tables.map(({ title }) => title)]);
+  const [aboutName = '', yearsName = ''] = all;
+  const names = all.slice(titles.length);
   const aboutSheet: Sheet = {
     ...aboutRows(content, tables, names, { tableWords, isWhole }),
     sheet: aboutName,
     showGridLines: false,
   };
   const sheets = tables.map((table, index) => sheetOf(table, names[index] ?? ''));
-  const bytes = await writeExcelFile([aboutSheet, ...sheets], {
+  const pages = years ? [yearsSheet(years, yearsName)] : [];
+  const bytes = await writeExcelFile([aboutSheet, ...pages, ...sheets], {
     fontFamily: locale === 'en' ? 'Calibri' : '等线',
     fontSize: 11,
-    features: [withFilters(tables), withOrderedFonts],
+    features: [
+      withFilters(tables, titles.length),
+      withPrintedParts([null, ...(years ? [years] : []), ...tables], all),
+      withOrderedFonts,
+    ],
   }).toBuffer();
   return rezip(bytes, new Date(content.snapshot.changedAt));
 }
@@ -69,7 +78,8 @@ export async function dataXlsx(
  */
 export async function tableXlsx(
   table: Pick<Table, 'rows'> & {
-    readonly columns: readonly Pick<Table['columns'][number], 'header' | 'width'>[];
+    readonly columns: readonly (Pick<Table['columns'][number], 'header' | 'width'> &
+      Partial<Pick<Table['columns'][number], 'isPrinted'>>)[];
   },
   name: string,
   locale: Locale,
@@ -79,9 +89,22 @@ export async function tableXlsx(
   const bytes = await writeExcelFile([sheetOf(table, sheet)], {
     fontFamily: locale === 'en' ? 'Calibri' : '等线',
     fontSize: 11,
-    features: [withFilters([table], 0), withOrderedFonts],
+    features: [withFilters([table], 0), withPrintedParts([table], [sheet]), withOrderedFonts],
   }).toBuffer();
   return rezip(bytes, madeAt);
+}
+
+/** As `sheetOf`, without filters; a theme's name stands in bold above its rows. */
+function yearsSheet(table: YearsTable, name: string): Sheet {
+  const { data, ...sheet } = sheetOf(table, name);
+  return {
+    ...sheet,
+    data: (data as Row[]).map((row, index) =>
+      table.themeRows.has(index - 1)
+        ? row.map((cell) => cell && { ...(cell as object), fontWeight: 'bold' as const })
+        : row,
+    ) as Row[],
+  };
 }
 
 /** A table as it is drawn: what its columns mean is said elsewhere, if at all. */
@@ -150,15 +173,14 @@ const withOrderedFonts: Feature = {
 };
 
 /** Buttons to filter and sort by in each header, and no warning beside text such as 2023. */
-function withFilters(tables: readonly DrawnTable[], pagesBefore = 1): Feature {
+function withFilters(tables: readonly DrawnTable[], pagesBefore: number): Feature {
   return {
     files: {
       transform: {
         'xl/worksheets/sheet{id}.xml': {
           transform(xml, _, { sheetIndex }) {
             const table = tables[sheetIndex - pagesBefore];
-            // The first sheet is read, and printed, as a page.
-            if (!table) return insertEach(xml, pageWide);
+            if (!table) return xml;
             const last = getCellAddress(table.rows.length, table.columns.length - 1);
             const area = `A1:${last}`;
             return insertEach(xml, [
@@ -172,10 +194,61 @@ function withFilters(tables: readonly DrawnTable[], pagesBefore = 1): Feature {
   };
 }
 
-const pageWide = [
-  '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
-  '<pageSetup paperSize="9" fitToHeight="0"/>',
-];
+/**
+ * Prints each sheet as wide as a sheet of A4, with its headers on each page, and of a table only the
+ * columns that are read on paper, which stand first.
+ *
+ * @param tables of the sheets in their order; null for one that is a page of text
+ */
+function withPrintedParts(
+  tables: readonly (DrawnTable | null)[],
+  names: readonly string[],
+): Feature {
+  return {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {
+          transform: (xml, _, { sheetIndex }) =>
+            insertEach(xml.replace(/<pageSetup[^>]*\/>/, ''), [
+              '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+              `<pageSetup paperSize="9" fitToHeight="0"${tables[sheetIndex] ? ' orientation="landscape"' : ''}/>`,
+            ]),
+        },
+        'xl/workbook.xml': {
+          transform: (xml) =>
+            xml
+              .replace(/<definedNames\s*\/>/, '')
+              .replace(
+                '</sheets>',
+                `</sheets><definedNames>${printNames(tables, names)}</definedNames>`,
+              ),
+        },
+      },
+    },
+  };
+}
+
+function printNames(tables: readonly (DrawnTable | null)[], names: readonly string[]): string {
+  // Excel wants them by name, each by sheet.
+  const of = (name: string, area: (table: DrawnTable, sheet: string) => string) =>
+    tables.map((table, index) => {
+      const sheet = escapeXml(`'${(names[index] ?? '').replaceAll("'", "''")}'`);
+      return table
+        ? `<definedName name="_xlnm.${name}" localSheetId="${index}">${area(table, sheet)}</definedName>`
+        : '';
+    });
+  return [
+    ...of('Print_Area', ({ columns, rows }, sheet) => {
+      const printed = columns.filter(({ isPrinted }) => isPrinted).length || columns.length;
+      return `${sheet}!$A$1:$${getCellAddress(0, printed - 1).replace(/\d+$/, '')}$${rows.length + 1}`;
+    }),
+    ...of('Print_Titles', (_, sheet) => `${sheet}!$1:$1`),
+  ].join('');
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
 
 /** Puts elements into a sheet in the order that Excel insists on. */
 function insertEach(xml: string, elements: readonly string[]): string {

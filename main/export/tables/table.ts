@@ -18,6 +18,8 @@ export interface Column<Row> {
   readonly meaning: Localized;
   /** In characters of the sheet's font; Chinese ones take two. */
   readonly width: number;
+  /** Whether it stands on paper, too: all columns together fit no page. */
+  readonly isPrinted: boolean;
   readonly cell: (row: Row) => Cell;
 }
 
@@ -27,6 +29,7 @@ export interface Table {
     readonly header: string;
     readonly meaning: string;
     readonly width: number;
+    readonly isPrinted: boolean;
   }[];
   readonly rows: readonly (readonly Cell[])[];
 }
@@ -39,11 +42,27 @@ export function tableOf<Row>(
 ): Table {
   return {
     title,
-    columns: columns.map(({ header, meaning, width }) => ({
+    columns: columns.map(({ header, meaning, width, isPrinted }) => ({
       header: words(header),
       meaning: words(meaning),
       width,
+      isPrinted,
     })),
     rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
+  };
+}
+
+/** The same table with the columns that are printed before all others. */
+export function printedFirst(table: Table): Table {
+  const places = table.columns
+    .map((_, place) => place)
+    .sort(
+      (one, other) =>
+        Number(table.columns[other]?.isPrinted) - Number(table.columns[one]?.isPrinted),
+    );
+  return {
+    ...table,
+    columns: places.flatMap((place) => table.columns[place] ?? []),
+    rows: table.rows.map((row) => places.map((place) => row[place] ?? null)),
   };
 }

@@ -10,8 +10,9 @@ const startsAs = (bytes: Uint8Array, mark: readonly number[]) =>
   mark.every((byte, index) => bytes[index] === byte);
 
 /**
- * The text of a report’s file: plain text, a web page, a Word document, a PDF. What it is, its bytes
- * say and never its name.
+ * The text of a report’s file: plain text, a web page, a Word document, a PDF, sentences in the cells of
+ * a workbook or of a file of comma-separated values. What it is, its bytes say; a name tells only values
+ * parted by commas from a text with commas, which bytes do not.
  *
  * @throws report.*
  */
@@ -32,14 +33,26 @@ async function readAny(bytes: Uint8Array, name: string): Promise<ReportDocument>
     const { names } = await openArchive(bytes);
     if (names.some((one) => /^word\/document\d*\.xml$/i.test(one)))
       return await docxDocument(bytes);
+    const inCells = names.some((one) => /^xl\/workbook\.xml$/i.test(one)) && (await cells());
+    if (inCells) return inCells;
     throw new AppError('report.other-type', { name });
   }
   if (startsAs(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new AppError('report.old-word', { name });
   const { text } = decodeText(bytes);
+  if (/\.[ct]sv$/i.test(name)) {
+    const inCells = await cells();
+    if (inCells) return inCells;
+  }
   // No text has characters that nothing prints; the bytes of a picture or a program have many.
   if (/(?![\t\n\v\f\r\u0085])\p{Cc}/u.test(text.slice(0, 20_000)))
     throw new AppError('report.other-type', { name });
   return isHtml(text) ? htmlDocument(text) : { text, notes: [], pages: null };
+
+  async function cells(): Promise<ReportDocument | null> {
+    const { readTableFile } = await import('../tables/read-table-file.ts');
+    const { sheetsDocument } = await import('./sheets.ts');
+    return sheetsDocument(await readTableFile({ name, bytes }));
+  }
 }
 
 /** What the reader of archives says of tables, as it is said of reports. */

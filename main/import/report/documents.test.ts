@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { sheetOf } from '../tables/testing/make-xlsx.ts';
 import { documentOf } from './document-of.ts';
 import { aPdf } from './testing/a-pdf.ts';
 
@@ -53,10 +54,12 @@ test('what Word and WPS put on the clipboard is read as its text alone', async (
     '新增20家。',
     '投资35亿元。',
     '含分公司3家',
+    '投资30亿元。',
   ]);
   expect(notes).toEqual([
-    { code: 'deleted-text', line: null, detail: '30' },
+    { code: 'inserted-text', line: 4, detail: '35', spans: [{ start: 2, end: 4 }] },
     { code: 'footnote', line: 5, detail: '含分公司3家' },
+    { code: 'deleted-text', line: 6, detail: '30', spans: [{ start: 2, end: 4 }] },
     { code: 'page-header', line: null, detail: '第 7 页' },
   ]);
 });
@@ -95,17 +98,43 @@ test('a Word document says what it holds beside plain paragraphs', async () => {
   const { text, notes } = await documentOf(
     docx(body, {
       'word/header1.xml': `<w:hdr ${w}>${paragraph(run('内部资料 2024'))}</w:hdr>`,
+      'word/header2.xml': `<w:hdr ${w}>${paragraph(run('内部资料 2024'))}</w:hdr>`,
+      'word/footer1.xml': `<w:ftr ${w}>${paragraph(run('— 12 —'))}</w:ftr>`,
       'word/footnotes.xml': `<w:footnotes ${w}><w:footnote>${paragraph(run('含分公司3家'))}</w:footnote></w:footnotes>`,
     }),
     'a.docx',
   );
-  expect(text.split('\n')).toEqual(['企业1300家。', '新增30家。', '投资5亿元', '含分公司3家']);
+  expect(text.split('\n')).toEqual([
+    ...['企业1300家。', '新增30家。', '投资5亿元'],
+    ...['含分公司3家', '新增20家。', '内部资料 2024'],
+  ]);
   expect(notes).toEqual([
-    { code: 'inserted-text', line: 2, detail: '新增30家。' },
+    { code: 'inserted-text', line: 2, detail: '30', spans: [{ start: 2, end: 4 }] },
     { code: 'text-box', line: 3, detail: '投资5亿元' },
     { code: 'footnote', line: 4, detail: '含分公司3家' },
-    { code: 'deleted-text', line: null, detail: '20' },
-    { code: 'page-header', line: null, detail: '内部资料 2024' },
+    { code: 'deleted-text', line: 5, detail: '20', spans: [{ start: 2, end: 4 }] },
+    { code: 'page-header', line: null, detail: '— 12 —' },
+    { code: 'page-header', line: 6, detail: '内部资料 2024' },
+  ]);
+});
+
+test('a change that goes over a line break or several runs is one, and what was moved stands once', async () => {
+  const inserted = (...runs: string[]) => `<w:ins>${runs.join('')}</w:ins>`;
+  const body = [
+    paragraph(
+      run('投资'),
+      inserted(run('3'), run('5亿元，'), '<w:r><w:br/></w:r>', run('增长6%')),
+      run('。'),
+    ),
+    paragraph(`<w:moveFrom>${run('企业12家。')}</w:moveFrom>`),
+    paragraph(`<w:moveTo>${run('企业12家。')}</w:moveTo>`),
+    paragraph(inserted('<w:del><w:r><w:delText>7家</w:delText></w:r></w:del>'), run('以上。')),
+  ].join('');
+  const { text, notes } = await documentOf(docx(body), 'a.docx');
+  expect(text.split('\n')).toEqual(['投资35亿元，', '增长6%。', '企业12家。', '以上。']);
+  expect(notes).toEqual([
+    { code: 'inserted-text', line: 1, detail: '35亿元，', spans: [{ start: 2, end: 7 }] },
+    { code: 'inserted-text', line: 2, detail: '增长6%', spans: [{ start: 0, end: 4 }] },
   ]);
 });
 
@@ -140,6 +169,37 @@ test('a PDF without text is said to be a scan, a broken one to be damaged', asyn
   await expect(documentOf(encode('%PDF-1.4 nothing'), 'a.pdf')).rejects.toMatchObject({
     code: 'report.damaged',
   });
+});
+
+test('a cell that holds a report is read as one, of CSV and of workbooks; other cells are said', async () => {
+  const text =
+    '2024年，全区高新技术企业突破1450家，同比增长5.2%。当年新建产学研平台12个，推进场景开放。';
+  const expected = {
+    text: `2024年工作总结\n${text}`,
+    notes: [
+      { code: 'text-cells', line: 1, detail: '2:3' },
+      { code: 'figure-cells', line: null, detail: '2:4' },
+    ],
+    pages: null,
+  };
+  const csv = `序号,部门,2024年工作总结,人数\n1,科技局,"${text}",25\n`;
+  expect(await documentOf(encode(csv), '总结.csv')).toEqual(expected);
+  const cell = (at: string, words: string) =>
+    `<c r="${at}" t="inlineStr"><is><t>${words}</t></is></c>`;
+  const workbook = sheetOf(
+    `<row r="1">${cell('A1', '序号')}${cell('B1', '部门')}${cell('C1', '2024年工作总结')}${cell('D1', '人数')}</row>
+    <row r="2"><c r="A2"><v>1</v></c>${cell('B2', '科技局')}${cell('C2', text)}<c r="D2"><v>25</v></c></row>`,
+  );
+  expect(await documentOf(workbook, 'a.xlsx')).toEqual({
+    ...expected,
+    notes: [
+      { code: 'text-cells', line: 1, detail: '表1 C2' },
+      { code: 'figure-cells', line: null, detail: '表1 D2' },
+    ],
+  });
+  // A text with commas that is called so is still a text.
+  const plain = '指标,单位\n企业,家\n';
+  expect(await documentOf(encode(plain), 'a.csv')).toMatchObject({ text: plain, notes: [] });
 });
 
 test('old Office files are told how to be saved', async () => {

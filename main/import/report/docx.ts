@@ -1,102 +1,99 @@
-import type { ReadingNote } from '../../../shared/reading/model.ts';
 import { type Archive, openArchive } from '../tables/archive.ts';
 import { readXml } from '../tables/xml.ts';
-import { brief, createLines, type ReportDocument } from './document.ts';
+import {
+  brief,
+  change,
+  createDocument,
+  linesOfChanged,
+  type ReportDocument,
+  withoutMarks,
+} from './document.ts';
 
 interface DocxParagraph {
-  readonly text: string;
-  readonly isInserted: boolean;
+  /** With what was put in and struck out between the marks of changes. */
+  readonly marked: string;
   /** Whether it stands in a text box. */
   readonly isInBox: boolean;
 }
 
-/** The paragraphs of one part of a document, and what in it is no plain paragraph. */
-interface DocxPart {
-  readonly paragraphs: readonly DocxParagraph[];
-  /** What was struck out under tracked changes. */
-  readonly deleted: readonly string[];
-}
-
 /**
- * The text of a Word document (WordprocessingML). Tracked insertions are read and said, deletions
- * are left out and said; a text box is read behind the paragraph that it is anchored in, and footnotes
- * and endnotes behind the text, each said where it stands; headers and footers are left out and said.
- * Numbers that Word counts itself are not there.
+ * The text of a Word document (WordprocessingML). Tracked insertions are read and said; a sentence as it
+ * was before words were struck out of it, footnotes and endnotes, headers and footers stand behind the
+ * text, each said to be that; a text box is read behind the paragraph that it is anchored in. Numbers
+ * that Word counts itself are not there.
  *
  * @throws table-file.damaged, table-file.encrypted, table-file.too-large
  */
 export async function docxDocument(bytes: Uint8Array): Promise<ReportDocument> {
   const archive = await openArchive(bytes);
-  const lines = createLines();
-  const notes: ReadingNote[] = [];
-  const main = await partOf(archive, /^word\/document\d*\.xml$/i);
-  for (const { text, isInserted, isInBox } of main.paragraphs) {
-    const line = lines.add(text);
-    if (lines.count < line) continue;
-    if (isInBox) notes.push({ code: 'text-box', line, detail: brief(text) });
-    if (isInserted) notes.push({ code: 'inserted-text', line, detail: brief(text) });
+  const { notes, ...document } = createDocument();
+  for (const { marked, isInBox } of await partOf(archive, /^word\/document\d*\.xml$/i)) {
+    const lines = document.add(marked);
+    if (isInBox)
+      for (const line of lines)
+        notes.push({
+          code: 'text-box',
+          line,
+          detail: brief(linesOfChanged(marked).now[0]?.text ?? ''),
+        });
   }
-  const footnotes = await partOf(archive, /^word\/(?:footnotes|endnotes)\.xml$/i);
-  for (const { text } of footnotes.paragraphs) {
-    const line = lines.add(text);
-    if (lines.count >= line) notes.push({ code: 'footnote', line, detail: brief(text) });
-  }
-  for (const text of [...main.deleted, ...footnotes.deleted])
-    notes.push({ code: 'deleted-text', line: null, detail: brief(text) });
-  const around = await partOf(archive, /^word\/(?:header|footer)\d*\.xml$/i);
-  for (const { text } of around.paragraphs)
-    if (text.trim() !== '') notes.push({ code: 'page-header', line: null, detail: brief(text) });
-  return { text: lines.text(), notes, pages: null };
+  for (const { marked } of await partOf(archive, /^word\/(?:footnotes|endnotes)\.xml$/i))
+    document.addBehind('footnote', marked);
+  for (const { marked } of await partOf(archive, /^word\/(?:header|footer)\d*\.xml$/i))
+    document.addBehind('page-header', marked);
+  return document.end();
 }
 
-async function partOf(archive: Archive, form: RegExp): Promise<DocxPart> {
-  const parts: DocxPart[] = [];
+async function partOf(archive: Archive, form: RegExp): Promise<DocxParagraph[]> {
+  const paragraphs: DocxParagraph[] = [];
   for (const name of archive.names.filter((one) => form.test(one)).sort()) {
     const bytes = await archive.read(name);
-    if (bytes) parts.push(readPart(bytes, name));
+    if (bytes) paragraphs.push(...readPart(bytes, name));
   }
-  return {
-    paragraphs: parts.flatMap(({ paragraphs }) => paragraphs),
-    deleted: parts.flatMap(({ deleted }) => deleted),
-  };
+  return paragraphs;
 }
 
 interface OpenParagraph {
-  text: string;
-  deleted: string;
-  isInserted: boolean;
+  marked: string;
   readonly isInBox: boolean;
   /** Paragraphs of the boxes that are anchored in it. */
   readonly within: DocxParagraph[];
 }
 
-function readPart(bytes: Uint8Array, name: string): DocxPart {
+function readPart(bytes: Uint8Array, name: string): DocxParagraph[] {
   const paragraphs: DocxParagraph[] = [];
-  const deleted: string[] = [];
   const open: OpenParagraph[] = [];
   let collects: 'text' | 'deleted' | null = null;
-  const depth = { ins: 0, box: 0, fallback: 0 };
+  const depth = { ins: 0, moved: 0, box: 0, fallback: 0 };
   readXml(bytes, name, {
     open(element) {
       const paragraph = open.at(-1);
       if (element === 'Fallback') depth.fallback += 1;
       // What stands in a fallback is what stands beside it, drawn the old way.
       if (depth.fallback > 0) return;
-      if (element === 'p')
-        open.push({ text: '', deleted: '', isInserted: false, isInBox: depth.box > 0, within: [] });
+      if (element === 'p') open.push({ marked: '', isInBox: depth.box > 0, within: [] });
       else if (element === 'txbxContent') depth.box += 1;
       else if (element === 'ins') depth.ins += 1;
+      else if (element === 'moveFrom') depth.moved += 1;
       else if (element === 't') collects = 'text';
       else if (element === 'delText') collects = 'deleted';
-      else if (element === 'tab' && paragraph) paragraph.text += ' ';
-      else if ((element === 'br' || element === 'cr') && paragraph) paragraph.text += '\n';
-      else if (element === 'noBreakHyphen' && paragraph) paragraph.text += '-';
+      else if (element === 'tab' && paragraph) paragraph.marked += ' ';
+      else if ((element === 'br' || element === 'cr') && paragraph) paragraph.marked += '\n';
+      else if (element === 'noBreakHyphen' && paragraph) paragraph.marked += '-';
     },
     text(words) {
       const paragraph = open.at(-1);
       if (!paragraph || collects === null || depth.fallback > 0) return;
-      paragraph[collects] += words;
-      if (collects === 'text' && depth.ins > 0) paragraph.isInserted = true;
+      const own = withoutMarks(words);
+      // What was put in and struck out again was never said, and what was moved stands elsewhere.
+      if ((collects === 'deleted' && depth.ins > 0) || depth.moved > 0) return;
+      const marks =
+        collects === 'deleted'
+          ? change.deleted
+          : depth.ins > 0
+            ? change.inserted
+            : (['', ''] as const);
+      paragraph.marked += `${marks[0]}${own}${marks[1]}`;
     },
     close(element) {
       if (element === 'Fallback') depth.fallback -= 1;
@@ -104,21 +101,21 @@ function readPart(bytes: Uint8Array, name: string): DocxPart {
       if (element === 't' || element === 'delText') collects = null;
       else if (element === 'txbxContent') depth.box -= 1;
       else if (element === 'ins') depth.ins -= 1;
+      else if (element === 'moveFrom') depth.moved -= 1;
       else if (element === 'p') {
         const done = open.pop();
         if (!done) return;
-        if (done.deleted.trim() !== '') deleted.push(done.deleted);
-        if (done.text.trim() === '') {
-          paragraphs.push(...done.within);
+        const { marked, isInBox, within } = done;
+        if (withoutMarks(marked).trim() === '') {
+          paragraphs.push(...within);
           return;
         }
-        const { text, isInserted, isInBox, within } = done;
         // A box closes before the paragraph that it is anchored in.
         const outer = isInBox ? open.find((one) => !one.isInBox) : undefined;
-        if (outer) outer.within.push({ text, isInserted, isInBox });
-        else paragraphs.push({ text, isInserted, isInBox }, ...within);
+        if (outer) outer.within.push({ marked, isInBox });
+        else paragraphs.push({ marked, isInBox }, ...within);
       }
     },
   });
-  return { paragraphs, deleted };
+  return paragraphs;
 }

@@ -1,6 +1,5 @@
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
-import type { ReadingNote } from '../../../shared/reading/model.ts';
-import { brief, createLines, type ReportDocument } from './document.ts';
+import { change, createDocument, type ReportDocument, withoutMarks } from './document.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -33,53 +32,62 @@ export function isHtml(text: string): boolean {
  * The text of a web page, or of what Word, WPS or a browser put on the clipboard: a line for each
  * paragraph, cell and item, with words that are split over several elements as one. What Office
  * writes beside the text (marks of lists that count nothing, marks of footnotes, comments, settings)
- * is left out; headers, footers, footnotes and what was struck out are said. Nothing that the page
- * names is fetched, and no script runs.
+ * is left out; footnotes, what was struck out, headers and footers stand behind the text. Nothing that
+ * the page names is fetched, and no script runs.
  */
 export function htmlDocument(html: string): ReportDocument {
-  const lines = createLines();
-  const notes: ReadingNote[] = [];
+  const { notes: _, ...document } = createDocument();
   let line = '';
   let isFootnote = false;
   const end = () => {
     const text = withoutBreaks(line).replace(/\s+/g, ' ');
     line = '';
-    const at = lines.add(text);
-    if (isFootnote && lines.count >= at)
-      notes.push({ code: 'footnote', line: at, detail: brief(text) });
+    if (isFootnote) document.addBehind('footnote', text);
+    else document.add(text);
   };
   // A page may nest deeper than functions can call each other.
-  const waiting: (Node | 'end' | 'end of footnotes')[] = [parse(html)];
+  const waiting: (Node | { readonly atEnd: () => void })[] = [parse(html)];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (node === 'end' || node === 'end of footnotes') {
-      end();
-      if (node === 'end of footnotes') isFootnote = false;
+    if ('atEnd' in node) {
+      node.atEnd();
       continue;
     }
-    if (node.nodeName === '#text' && 'value' in node) line += node.value;
+    if (node.nodeName === '#text' && 'value' in node) line += withoutMarks(node.value);
     if (!('childNodes' in node)) continue;
     if ('tagName' in node) {
       if (unread.has(node.tagName) || isHidden(node)) continue;
       const aside = asideOf(node);
       if (aside === 'nothing') continue;
-      if (aside !== null && aside !== 'footnotes') {
-        const detail = brief(wordsIn(node));
-        if (detail !== '') notes.push({ code: aside, line: null, detail });
+      if (aside === 'page-header') {
+        document.addBehind('page-header', withoutMarks(wordsIn(node)));
         continue;
       }
       if (aside === 'footnotes') {
         end();
         isFootnote = true;
-        waiting.push('end of footnotes');
+        waiting.push({
+          atEnd: () => {
+            end();
+            isFootnote = false;
+          },
+        });
+      } else if (aside !== null) {
+        const [before, behind] = change[aside];
+        line += before;
+        waiting.push({
+          atEnd: () => {
+            line += behind;
+          },
+        });
       } else if (blocks.has(node.tagName)) {
         end();
-        waiting.push('end');
+        waiting.push({ atEnd: end });
       }
     }
     waiting.push(...node.childNodes.toReversed());
   }
   end();
-  return { text: lines.text(), notes, pages: null };
+  return document.end();
 }
 
 /** A source of HTML breaks its lines anywhere; between Chinese characters that is no space. */
@@ -92,8 +100,9 @@ function withoutBreaks(line: string): string {
 /** What an element is that is no plain text of the document; null for all others. */
 function asideOf(
   element: Element,
-): 'nothing' | 'footnotes' | 'deleted-text' | 'page-header' | null {
-  if (struckOut.has(element.tagName)) return 'deleted-text';
+): 'nothing' | 'footnotes' | 'deleted' | 'inserted' | 'page-header' | null {
+  if (struckOut.has(element.tagName)) return 'deleted';
+  if (element.tagName === 'ins') return 'inserted';
   const style = attributeOf(element, 'style');
   const part =
     /mso-element\s*:\s*(header|footer|footnote-list|endnote-list|comment-list|comment)\b/i.exec(

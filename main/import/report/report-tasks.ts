@@ -40,7 +40,7 @@ export const reportTasks = {
   /** @throws report.* */
   async read({ file, digitNames, indicators }: ReportRequest): Promise<ReportReading> {
     const { text, notes, pages } = await documentOf(await readReportFile(file), file);
-    const reading = readText(text, { digitNames });
+    const reading = readText(text, { digitNames, notes });
     const matches = reading.figures.map(indicatorMatcher(indicators));
     return { reading, matches, notes, pages };
   },
@@ -57,10 +57,12 @@ export const reportTasks = {
   figures: ({
     text,
     digitNames,
+    notes,
   }: {
     readonly text: string;
     readonly digitNames: readonly string[];
-  }) => readText(text, { digitNames }),
+    readonly notes: readonly ReadingNote[];
+  }) => readText(text, { digitNames, notes }),
 };
 
 function nameOf(asked: ReportToOpen): string {

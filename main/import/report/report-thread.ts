@@ -1,6 +1,7 @@
 import { AppError } from '../../../shared/errors.ts';
 import type { TextReading } from '../../../shared/reading/model.ts';
 import { createThread, ThreadOutOfMemory } from '../../threads/thread.ts';
+import type { ReportDocument } from './document.ts';
 import { largestFile } from './read-file.ts';
 import type { OpenedReport, ReportTasks, ReportToOpen } from './report-tasks.ts';
 
@@ -8,7 +9,10 @@ import type { OpenedReport, ReportTasks, ReportToOpen } from './report-tasks.ts'
 export interface ReportReader {
   /** @throws report.* */
   readonly open: (asked: ReportToOpen) => Promise<OpenedReport>;
-  readonly figures: (text: string, digitNames: readonly string[]) => Promise<TextReading>;
+  readonly figures: (
+    document: Pick<ReportDocument, 'text' | 'notes'>,
+    digitNames: readonly string[],
+  ) => Promise<TextReading>;
 }
 
 /** Of a PDF of 64 MB, with room to spare; a bomb finds its end here. */
@@ -38,6 +42,7 @@ export function createReportReader(program: string): ReportReader {
         throw error;
       }
     },
-    figures: (text, digitNames) => thread.run('figures', { text, digitNames }, { givesWay: true }),
+    figures: ({ text, notes }, digitNames) =>
+      thread.run('figures', { text, notes, digitNames }, { givesWay: true }),
   };
 }

@@ -1,5 +1,9 @@
+import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { draftDeck } from '../../../shared/deck/draft/draft-deck.ts';
+import { DeckKey } from '../../../shared/model/keys.ts';
 import { DeskPlan, DeskText, ReadingSummary } from '../../../shared/model/reading.ts';
+import { marksOf } from '../../../shared/reading/desk/marks-of.ts';
 import { createCalls } from '../testing/calls.ts';
 
 const report = [
@@ -9,14 +13,14 @@ const report = [
   '全市地区生产总值2万亿元。',
 ].join('\n');
 
-async function opened(text = report, name = '总结.txt') {
+async function opened(content: string | Uint8Array = report, name = '总结.txt') {
   const calls = createCalls();
   const ask = async (channel: string, input?: unknown) => {
     const outcome = await calls.call(`readings.${channel}`, input);
     if (!outcome.ok) throw new Error(outcome.error.code);
     return outcome.value;
   };
-  const bytes = new TextEncoder().encode(text);
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const { reading } = ReadingSummary.parse(await ask('open', { name, bytes }));
   const plan = async () => DeskPlan.parse(await ask('plan', { reading }));
   const figure = async (rawText: string) => {
@@ -53,6 +57,50 @@ test('a document is read, and each figure says how it stands and why', async () 
   });
   const text = DeskText.parse(await ask('text', { reading }));
   expect(text.sections.map(({ heading }) => heading)).toEqual([null, '一、科技创新']);
+});
+
+test('figures behind the text are shown below what they stand in, are never sure, and can be taken', async () => {
+  const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
+  const struck = '<w:del><w:r><w:delText>1420</w:delText></w:r></w:del>';
+  const changed = `${run('2024年，全区高新技术企业突破')}${struck}<w:ins>${run('1450')}</w:ins>${run('家。')}`;
+  const note = '2024年，全区高新技术企业突破1450家。';
+  const { plan, ask, reading, take, figure, store } = await opened(
+    zipSync({
+      'word/document.xml': strToU8(
+        `<w:document ${w}><w:body><w:p>${run('洪山区2024年工作总结')}</w:p><w:p>${run('一、科技创新')}</w:p><w:p>${changed}</w:p></w:body></w:document>`,
+      ),
+      'word/footnotes.xml': strToU8(
+        `<w:footnotes ${w}><w:footnote><w:p>${run(note)}</w:p></w:footnote></w:footnotes>`,
+      ),
+      'word/header1.xml': strToU8(`<w:hdr ${w}><w:p>${run('企业12家')}</w:p></w:hdr>`),
+    }),
+    '总结.docx',
+  );
+  const text = DeskText.parse(await ask('text', { reading }));
+  expect(text.sections.slice(2).map(({ heading }) => heading)).toEqual([
+    ...['脚注', '修订中删去的文字', '页眉和页脚'],
+  ]);
+  expect((await plan()).figures.map(({ rawText, state }) => [rawText, state])).toEqual([
+    ['突破1450家', 'sure'],
+    ['突破1450家', 'ready'],
+    ['突破1420家', 'asked'],
+    ['12家', 'asked'],
+  ]);
+  const { id, questions } = await figure('突破1420家');
+  expect(questions).toMatchObject([{ about: 'odd', detail: 'struck-out' }]);
+  await ask('say', { reading, figure: id, said: { isRight: true } });
+  expect(await take('突破1420家')).toMatchObject({ taken: 1 });
+  // What was struck out stays with its author; only the figure that was asked for is in the store.
+  const source = store.sources.list().find(({ title }) => title.zh === '洪山区2024年工作总结');
+  expect(source?.sections.map(({ heading, texts }) => [heading, texts?.length ?? null])).toEqual([
+    ...[
+      ['一、科技创新', 1],
+      ['脚注', 1],
+      ['修订中删去的文字', null],
+      ['页眉和页脚', 1],
+    ],
+  ]);
 });
 
 test('nothing is in the store before a person takes it; then it is there with its paragraph, as one step', async () => {
@@ -183,13 +231,12 @@ test('names that are alike are asked, and the answer holds for the same name', a
   await ask('forget', { reading, figure: id });
 });
 
-test('what the text leaves open, is odd, or is a target is asked before it is taken', async () => {
+test('what the text leaves open is asked before it is taken', async () => {
   const { figure } = await opened(
-    '洪山区2024年工作报告\n一、综合\n2024年，全区出口总额同比下增长4.4%。\n二、2025年工作安排\n2025年，力争高新技术企业达到1600家。',
+    '洪山区2024年工作报告\n一、综合\n2024年，全区出口总额同比下增长4.4%。',
   );
-  const asked = async (text: string) => (await figure(text)).questions.map(({ about }) => about);
-  expect(await asked('下增长4.4%')).toContain('direction');
-  expect(await asked('1600家')).toContain('goal');
+  const { questions } = await figure('下增长4.4%');
+  expect(questions.map(({ about }) => about)).toContain('direction');
 });
 
 test('words that a person marked become a figure with what they say, and what they don’t say is asked', async () => {
@@ -323,4 +370,227 @@ test('another window’s act is known on the desk: a figure that is deleted ther
   const outcome = await call('records.apply', { edit, actor: '王芳', reason: '误收' });
   expect(outcome.ok).toBe(true);
   expect((await figure('突破1450家')).state).toBe('sure');
+});
+
+const plans = [
+  '洪山区2023年工作报告',
+  '一、2023年科技创新',
+  '2023年，全区高新技术企业突破1300家。2023年5月，大学之城展示中心正式启用。2023年10月，二期项目有望建成。',
+  '二、2024年科技创新工作安排',
+  '力争高新技术企业达到1600家，新增就业5万人以上；固定资产投资增长6%—7%。',
+].join('\n');
+
+test('a figure that is to be reached is a goal with its words, its term and what measures it, taken and undone as one step', async () => {
+  const { plan, ask, reading, store } = await opened(plans, '报告.txt');
+  const goal = async (rawText: string) => {
+    const found = (await plan()).goals.find((one) => one.rawText === rawText);
+    if (!found) throw new Error(rawText);
+    return found;
+  };
+  const before = store.snapshot().id;
+  expect((await plan()).figures.map(({ rawText }) => rawText)).toEqual(['突破1300家']);
+  expect(await goal('1600家')).toMatchObject({
+    ...{ state: 'sure', statement: '力争高新技术企业达到1600家，新增就业5万人以上' },
+    term: { start: '2024', end: '2024', from: null },
+    ...{ termReason: 'stated', indicator: { as: 'existing', key: 'hi-tech' } },
+    ...{ theme: 'innovation', printed: { zh: '1600家' } },
+    matches: [{ last: { printed: { zh: '突破1300家' } } }],
+  });
+  expect(await goal('5万人以上')).toMatchObject({
+    ...{ state: 'ready', unsure: 'unmeasured', indicator: { as: 'new' } },
+    measure: { qualifier: 'ge', value: 5, unitMult: 4 },
+  });
+  expect(await goal('增长6%—7%')).toMatchObject({
+    ...{ name: '固定资产投资增速', statement: '固定资产投资增长6%—7%' },
+    measure: { qualifier: 'range', valueLo: 6, valueHi: 7 },
+  });
+
+  const take = async (rawText: string) =>
+    ask('take', { reading, figures: [(await goal(rawText)).id], actor: '李工' });
+  const made = () =>
+    store.goals.list().filter(({ statement }) => statement.zh.startsWith('力争高新技术企业'));
+  await take('1600家');
+  expect(made()).toMatchObject([
+    {
+      ...{ goalType: 'numeric', theme: 'innovation', periodStart: '2024', periodEnd: '2024' },
+      passage: { section: 2, paraNo: 1 },
+      targets: [{ rawText: '1600家', value: 1600, indicator: 'hi-tech', unit: { zh: '家' } }],
+    },
+  ]);
+  const source = store.sources.list().find(({ key }) => key === made()[0]?.passage.source);
+  expect(source?.sections.find(({ number }) => number === 2)?.texts?.[0]).toContain('达到1600家');
+  expect((await goal('1600家')).state).toBe('taken');
+
+  // Of the same sentence it is another target of the same goal.
+  expect((await goal('5万人以上')).joins).toMatchObject({ zh: expect.stringContaining('力争') });
+  await take('5万人以上');
+  expect(made().map(({ targets }) => targets.map(({ rawText }) => rawText))).toEqual([
+    ['1600家', '5万人以上'],
+  ]);
+  expect((await goal('5万人以上')).state).toBe('taken');
+  store.edits.undo();
+  expect((await goal('5万人以上')).state).toBe('ready');
+  store.edits.undo();
+  expect(store.snapshot().id).toBe(before);
+  expect((await goal('1600家')).state).toBe('sure');
+});
+
+test('another target of the same indicator and term is asked: kept, replaced with a reason, or both', async () => {
+  const first = await opened(plans, '报告.txt');
+  const [held] = (await first.plan()).goals;
+  await first.ask('take', { reading: first.reading, figures: [held?.id], actor: '李工' });
+  const { store, ask } = first;
+  const other = ReadingSummary.parse(
+    await ask('open', {
+      name: '计划.txt',
+      bytes: new TextEncoder().encode(
+        '洪山区2024年计划\n一、2024年科技创新工作安排\n全区高新技术企业达到1700家。',
+      ),
+    }),
+  );
+  const goal = async () => DeskPlan.parse(await ask('plan', { reading: other.reading })).goals[0];
+  expect(await goal()).toMatchObject({
+    ...{ state: 'asked', questions: [{ about: 'clash' }] },
+    held: [{ printed: { zh: '1600家' }, isAlone: true }],
+  });
+  const id = (await goal())?.id;
+  const targets = () =>
+    store.goals
+      .list()
+      .flatMap(({ targets: all }) => all)
+      .filter(({ indicator }) => indicator === 'hi-tech')
+      .map(({ value }) => value);
+  const say = (act: string) =>
+    ask('say', {
+      ...{ reading: other.reading, figure: id },
+      said: { clash: { do: act, reason: '计划调整' } },
+    });
+  const take = () => ask('take', { reading: other.reading, figures: [id], actor: '李工' });
+  await say('replace');
+  await take();
+  expect(targets()).toEqual([1700]);
+  expect((await goal())?.state).toBe('taken');
+  expect((await first.plan()).goals[0]?.state).toBe('asked');
+  store.edits.undo();
+  expect(targets()).toEqual([1600]);
+  await say('beside');
+  await take();
+  expect(targets().toSorted()).toEqual([1600, 1700]);
+});
+
+test('a dated event is a milestone with its words, one that is not told plainly is asked, and none is taken with others then', async () => {
+  const { plan, ask, reading, store } = await opened(plans, '报告.txt');
+  const before = store.snapshot().id;
+  const [opening, open] = (await plan()).milestones;
+  expect(opening).toMatchObject({
+    ...{ rawText: '2023年5月', state: 'sure', date: '2023-05' },
+    ...{ title: '大学之城展示中心正式启用', theme: 'innovation', themeReason: 'heading' },
+  });
+  expect(open).toMatchObject({ state: 'asked', questions: [{ about: 'event' }] });
+  const take = (figures: (string | undefined)[]) =>
+    ask('take', { reading, figures, actor: '李工' });
+  await take([opening?.id, open?.id]);
+  const made = () => store.milestones.list().filter(({ passage }) => passage.source !== 'report');
+  expect(made()).toMatchObject([
+    {
+      date: '2023-05',
+      title: { zh: '大学之城展示中心正式启用' },
+      passage: { section: 1, paraNo: 1 },
+    },
+  ]);
+  await ask('say', { reading, figure: open?.id, said: { isRight: true, title: '二期项目建成' } });
+  await take([open?.id]);
+  expect(made().map(({ title }) => title.zh)).toEqual(['大学之城展示中心正式启用', '二期项目建成']);
+  expect((await plan()).milestones.map(({ state }) => state)).toEqual(['taken', 'taken']);
+  store.edits.undo();
+  store.edits.undo();
+  expect(store.snapshot().id).toBe(before);
+  expect((await plan()).milestones.map(({ state }) => state)).toEqual(['sure', 'ready']);
+});
+
+test('an event that the data have is there already, on another date it is asked', async () => {
+  const text = (date: string) => `洪山区2023年总结\n一、创新\n${date}，大学之城展示馆启用。`;
+  const first = await opened(text('2023年5月'), '一.txt');
+  const { ask, store } = first;
+  await ask('take', {
+    ...{ reading: first.reading, actor: '李工' },
+    figures: [(await first.plan()).milestones[0]?.id],
+  });
+  const planOf = async (date: string, name: string) => {
+    const bytes = new TextEncoder().encode(`${text(date)}全年工作顺利。`);
+    const { reading } = ReadingSummary.parse(await ask('open', { name, bytes }));
+    return { reading, event: DeskPlan.parse(await ask('plan', { reading })).milestones[0] };
+  };
+  expect((await planOf('2023年5月', '二.txt')).event?.state).toBe('same');
+  const { reading, event } = await planOf('2023年6月', '三.txt');
+  expect(event).toMatchObject({ state: 'asked', held: [{ date: '2023-05' }] });
+  const clash = { do: 'replace', reason: '以年报为准' };
+  await ask('say', { reading, figure: event?.id, said: { clash } });
+  await ask('take', { reading, figures: [event?.id], actor: '李工' });
+  const dates = store.milestones.list().filter(({ title }) => title.zh === '大学之城展示馆启用');
+  expect(dates.map(({ date }) => date)).toEqual(['2023-06']);
+});
+
+test('goals and events of another district are not taken as the home area’s unasked', async () => {
+  const { plan, ask, reading } = await opened(plans.replace('洪山区', '东山区'), '报告.txt');
+  const area = { as: 'new', name: '东山区', parent: 'CN-420100' };
+  await ask('describe', { reading, said: { area }, areas: {} });
+  const { goals, milestones } = await plan();
+  for (const { questions } of [goals[0], milestones[0]].filter((one) => one !== undefined))
+    expect(questions).toContainEqual({ about: 'elsewhere', choices: [], detail: '东山区' });
+});
+
+test('what may only be expected is asked, and what was reached after all is taken as a figure', async () => {
+  const { plan, ask, reading } = await opened(
+    '洪山区2023年工作报告\n一、科技创新\n到2024年，高新技术企业有望达到1600家。',
+  );
+  const [goal] = (await plan()).goals;
+  expect(goal?.questions.map(({ about }) => about)).toEqual(['goal']);
+  await ask('say', { reading, figure: goal?.id, said: { as: 'figure' } });
+  expect(await plan()).toMatchObject({
+    ...{ goals: [], figures: [{ rawText: '1600家', role: 'level', entity: 'observation' }] },
+  });
+  await ask('say', { reading, figure: goal?.id, said: { as: 'goal' } });
+  expect((await plan()).goals).toMatchObject([{ state: 'sure', questions: [] }]);
+});
+
+test('a date that a person marks becomes an event with the words beside it', async () => {
+  const { plan, ask, reading } = await opened(
+    '洪山区2023年总结\n一、创新\n2023年，高新技术企业1300家。4月12日，首届论坛在南湖畔拉开帷幕。',
+  );
+  expect((await plan()).milestones).toEqual([]);
+  const text = DeskText.parse(await ask('text', { reading }));
+  const line = text.sections.flatMap(({ lines }) => lines).find(({ line: at }) => at === 3);
+  const start = line?.text.indexOf('4月12日') ?? -1;
+  await ask('mark', { reading, figure: `3:${start}-${start + '4月12日'.length}` });
+  expect((await plan()).milestones).toMatchObject([
+    { date: '2023-04-12', title: '首届论坛在南湖畔拉开帷幕', isMarked: true, state: 'ready' },
+  ]);
+});
+
+test('what was taken of a report is on the slides of its draft, goals and events too', async () => {
+  const { plan, ask, reading, store } = await opened(
+    plans.replace('二期项目有望建成', '二期项目建成'),
+  );
+  const open = marksOf(await plan()).filter(({ questions }) =>
+    questions.every(({ about }) => about === 'event'),
+  );
+  for (const { id, entity } of open)
+    if (entity === 'milestone') await ask('say', { reading, figure: id, said: { isRight: true } });
+  await ask('take', { reading, figures: open.map(({ id }) => id), actor: '李工' });
+  const source = DeskPlan.parse(await ask('plan', { reading })).source.key ?? '';
+  const material = store.briefings.ofSource(source);
+  if (!material) throw new Error('the source was made');
+  const draft = draftDeck(material, {
+    ...{ key: DeckKey.parse('draft'), period: '2023', languages: ['zh-CN'] },
+    title: { zh: '工作报告', en: null },
+  });
+  const bodyOf = (layout: string) =>
+    JSON.stringify(draft?.deck.slides.filter((one) => one.layout === layout));
+  for (const { key, passage } of store.goals.list())
+    if (passage.source === source) expect(bodyOf('goal-board')).toContain(`{{goal:${key}}}`);
+  for (const { key, passage } of store.milestones.list())
+    if (passage.source === source)
+      expect(bodyOf('milestone-strip')).toContain(`{{milestone:${key}}}`);
+  expect([bodyOf('goal-board'), bodyOf('milestone-strip')]).not.toContain('[]');
 });

@@ -54,7 +54,8 @@ export function createCalls() {
       store,
       reader: {
         open: reportTasks.open,
-        figures: async (text, digitNames) => reportTasks.figures({ text, digitNames }),
+        figures: async ({ text, notes }, digitNames) =>
+          reportTasks.figures({ text, notes, digitNames }),
       },
     }),
     drafting: createDrafting({

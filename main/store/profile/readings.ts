@@ -9,7 +9,15 @@ import { noteCodes } from '../../../shared/reading/model.ts';
 export const KeptDocument = z.strictObject({
   text: z.string(),
   notes: z.array(
-    z.strictObject({ code: z.enum(noteCodes), line: z.int().nullable(), detail: z.string() }),
+    z.strictObject({
+      code: z.enum(noteCodes),
+      line: z.int().nullable(),
+      detail: z.string(),
+      spans: z
+        .array(z.strictObject({ start: z.int(), end: z.int() }))
+        .readonly()
+        .optional(),
+    }),
   ),
   /** Of each line that is not empty: its page; null where there are none. */
   pages: z.array(z.int()).nullable(),

@@ -1,46 +1,52 @@
 import { useContext, useId, useState } from 'react';
 import { readFigure } from '../../../shared/figures/read-figure.ts';
-import { readPeriod } from '../../../shared/figures/read-period.ts';
+import { readDate, readPeriod } from '../../../shared/figures/read-period.ts';
 import { type MessageKey, translate } from '../../../shared/i18n/messages.ts';
 import type { Area } from '../../../shared/model/area.ts';
 import { longest } from '../../../shared/model/bounds.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import type {
   AreaOfFigures,
-  DeskFigure,
+  DeskMark,
   DeskQuestion,
   DeskSource,
+  FigureSaid,
 } from '../../../shared/model/reading.ts';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import type { Answer, Choice } from './question-choices.ts';
 import styles from './reading.module.css';
-import { measureFromText } from './said-figure.ts';
+import { measureFromText, termFromText } from './said-figure.ts';
 
 interface DeskQuestionBlockProps {
   readonly question: DeskQuestion;
-  readonly figure: DeskFigure;
+  readonly mark: DeskMark;
   readonly source: DeskSource;
   readonly areas: readonly Area[];
   readonly choices: readonly Choice[];
+  /** Nothing else is asked: a choice takes it, too. */
+  readonly isLast: boolean;
   readonly onAnswer: (answer: Answer) => void;
+  readonly onChoose: (answer: Answer) => void;
 }
 
 /** What is asked of a figure: the answers that one press gives, and a field where any may be typed. */
 export function DeskQuestionBlock({
   question,
-  figure,
+  mark,
   source,
   areas,
   choices,
+  isLast,
   onAnswer,
+  onChoose,
 }: DeskQuestionBlockProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const { about, detail } = question;
   const odd =
     about === 'odd'
-      ? translate(locale, `reading.warning.${detail}` as MessageKey, { detail: figure.rawText })
-      : (detail ?? '');
+      ? translate(locale, `reading.warning.${detail}` as MessageKey, { detail: mark.rawText })
+      : (detail ?? (about === 'elsewhere' ? message('desk.elsewhere') : ''));
   return (
     <section className={styles['question']} data-testid="desk-question" data-about={about}>
       <p>
@@ -58,7 +64,7 @@ export function DeskQuestionBlock({
             type="button"
             className={styles['choice']}
             data-choice={index + 1}
-            onClick={() => onAnswer(answer)}
+            onClick={() => onChoose(answer)}
           >
             {index < 9 && <kbd>{index + 1}</kbd>}
             <span>
@@ -68,7 +74,10 @@ export function DeskQuestionBlock({
           </button>
         ))}
       </div>
-      <TypedAnswer about={about} detail={detail} figure={figure} onAnswer={onAnswer} />
+      {isLast && choices.length > 0 && (
+        <small className={styles['quiet']}>{message('desk.answer-takes')}</small>
+      )}
+      <TypedAnswer about={about} mark={mark} onAnswer={onAnswer} />
       {(about === 'document-area' || about === 'area') && (
         <AreaAnswer
           areas={areas}
@@ -86,44 +95,82 @@ export function DeskQuestionBlock({
   );
 }
 
+/** What is typed, by the field of the card that it fills. */
+const typedFields = {
+  period: 'desk.field.period',
+  name: 'desk.field.name',
+  unit: 'desk.field.unit',
+  value: 'desk.field.value',
+  term: 'desk.field.term',
+  date: 'desk.field.event-date',
+  title: 'desk.field.event',
+} as const;
+type TypedField = keyof typeof typedFields;
+
+const wrongWords: Readonly<Partial<Record<TypedField, MessageKey>>> = {
+  period: 'desk.period-wrong',
+  term: 'desk.term-wrong',
+  date: 'desk.date-wrong',
+};
+
+/** What was typed as what it says; null where it does not say it. */
+function saidBy(about: TypedField, text: string, mark: DeskMark): FigureSaid | null {
+  switch (about) {
+    case 'name':
+    case 'unit':
+    case 'title':
+      return { [about]: text };
+    case 'period': {
+      const period = readPeriod(text);
+      return period === null ? null : { period };
+    }
+    case 'term': {
+      const term = termFromText(text);
+      return term === null ? null : { term };
+    }
+    case 'date': {
+      const date = readDate(text);
+      return date === null ? null : { date };
+    }
+    case 'value': {
+      const reading = readFigure(text);
+      if (reading.kind !== 'figure') return null;
+      const isUnitOpen = mark.entity !== 'milestone' && mark.unit === '';
+      return {
+        measure: measureFromText(reading, text),
+        ...(reading.unit && isUnitOpen ? { unit: reading.unit } : {}),
+      };
+    }
+  }
+}
+
 /** A field where no list has all answers. */
 function TypedAnswer({
-  about,
-  figure,
+  about: asked,
+  mark,
   onAnswer,
-}: Pick<DeskQuestion, 'about' | 'detail'> & {
-  readonly figure: DeskFigure;
+}: Pick<DeskQuestion, 'about'> & {
+  readonly mark: DeskMark;
   readonly onAnswer: (answer: Answer) => void;
 }) {
   const message = useMessages();
   const id = useId();
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);
-  if (about !== 'period' && about !== 'name' && about !== 'unit' && about !== 'value') return null;
+  if (!(asked in typedFields)) return null;
+  const about = asked as TypedField;
 
   function answer() {
     const text = typed.trim();
     if (text === '') return;
-    if (about === 'name') return onAnswer({ do: 'say', said: { name: text } });
-    if (about === 'unit') return onAnswer({ do: 'say', said: { unit: text } });
-    if (about === 'period') {
-      const period = readPeriod(text);
-      return period === null ? setWrong(true) : onAnswer({ do: 'say', said: { period } });
-    }
-    const reading = readFigure(text);
-    if (reading.kind !== 'figure') return setWrong(true);
-    onAnswer({
-      do: 'say',
-      said: {
-        measure: measureFromText(reading, text),
-        ...(reading.unit && figure.unit === '' ? { unit: reading.unit } : {}),
-      },
-    });
+    const said = saidBy(about, text, mark);
+    if (said === null) return setWrong(true);
+    onAnswer({ do: 'say', said });
   }
 
   return (
     <div className={styles['typed']}>
-      <label htmlFor={id}>{message(`desk.field.${about}`)}</label>
+      <label htmlFor={id}>{message(typedFields[about])}</label>
       <input
         id={id}
         data-first-answer
@@ -141,9 +188,7 @@ function TypedAnswer({
       <button type="button" className={styles['choice']} onClick={answer}>
         {message('desk.save')}
       </button>
-      {isWrong && (
-        <p role="alert">{message(about === 'period' ? 'desk.period-wrong' : 'desk.value-wrong')}</p>
-      )}
+      {isWrong && <p role="alert">{message(wrongWords[about] ?? 'desk.value-wrong')}</p>}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { memo, useContext, useEffect, useMemo, useRef } from 'react';
 import type { MessageKey } from '../../../shared/i18n/messages.ts';
-import type { DeskFigure, FigureId, DeskText as Text } from '../../../shared/model/reading.ts';
+import type { DeskMark, FigureId, DeskText as Text } from '../../../shared/model/reading.ts';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import { nameOfMark } from './desk-marks.ts';
 import styles from './reading.module.css';
 
 type Line = Text['sections'][number]['lines'][number];
@@ -9,15 +10,15 @@ type LeftOut = Text['leftOut'][number];
 
 interface DeskTextProps {
   readonly text: Text;
-  readonly figures: readonly DeskFigure[];
+  readonly marks: readonly DeskMark[];
   readonly at: FigureId | null;
   readonly onChoose: (figure: FigureId) => void;
 }
 
-/** The document's text with its figures, each a button that says how it stands. */
-export function DeskText({ text, figures, at, onChoose }: DeskTextProps) {
+/** The document's text with what was found in it, each a button that says how it stands. */
+export function DeskText({ text, marks, at, onChoose }: DeskTextProps) {
   const message = useMessages();
-  const byLine = useMemo(() => Map.groupBy(figures, ({ line }) => line), [figures]);
+  const byLine = useMemo(() => Map.groupBy(marks, ({ line }) => line), [marks]);
   const leftByLine = useMemo(() => Map.groupBy(text.leftOut, ({ line }) => line), [text]);
   const root = useRef<HTMLElement>(null);
 
@@ -34,13 +35,20 @@ export function DeskText({ text, figures, at, onChoose }: DeskTextProps) {
 
   return (
     <main ref={root} className={styles['text']} aria-label={message('desk.text')} data-desk-text>
-      {text.sections.map(({ number, lines }) => (
+      {text.sections.map(({ number, heading, lines }) => (
         <section key={number} data-section={number}>
+          {/* Of footnotes and what else stands behind the text no line is the heading. */}
+          {heading !== null &&
+            !lines.some(({ kind }) => kind === 'heading' || kind === 'opening') && (
+              <h3 className={styles['line']} data-kind="heading">
+                {heading}
+              </h3>
+            )}
           {lines.map((line) => (
             <TextLine
               key={line.line}
               line={line}
-              figures={byLine.get(line.line) ?? none}
+              marks={byLine.get(line.line) ?? none}
               leftOut={leftByLine.get(line.line) ?? nothing}
               at={(byLine.get(line.line) ?? none).some(({ id }) => id === at) ? at : null}
               onChoose={onChoose}
@@ -52,18 +60,18 @@ export function DeskText({ text, figures, at, onChoose }: DeskTextProps) {
   );
 }
 
-const none: readonly DeskFigure[] = [];
+const none: readonly DeskMark[] = [];
 const nothing: readonly LeftOut[] = [];
 
 interface TextLineProps {
   readonly line: Line;
-  readonly figures: readonly DeskFigure[];
+  readonly marks: readonly DeskMark[];
   readonly leftOut: readonly LeftOut[];
   readonly at: FigureId | null;
   readonly onChoose: (figure: FigureId) => void;
 }
 
-const TextLine = memo(function TextLine({ line, figures, leftOut, at, onChoose }: TextLineProps) {
+const TextLine = memo(function TextLine({ line, marks, leftOut, at, onChoose }: TextLineProps) {
   const Element = line.kind === 'title' ? 'h2' : line.kind === 'heading' ? 'h3' : 'p';
   return (
     <Element
@@ -72,14 +80,14 @@ const TextLine = memo(function TextLine({ line, figures, leftOut, at, onChoose }
       data-line={line.line}
       lang={/[\u4e00-\u9fff]/.test(line.text) ? 'zh-CN' : 'en'}
     >
-      {piecesOf(line, figures, leftOut).map((piece) =>
-        piece.figure ? (
+      {piecesOf(line, marks, leftOut).map((piece) =>
+        piece.mark ? (
           <Mark
             key={piece.start}
             start={piece.start}
             text={piece.text}
-            figure={piece.figure}
-            isChosen={piece.figure.id === at}
+            mark={piece.mark}
+            isChosen={piece.mark.id === at}
             onChoose={onChoose}
           />
         ) : (
@@ -93,33 +101,31 @@ const TextLine = memo(function TextLine({ line, figures, leftOut, at, onChoose }
 interface Piece {
   readonly start: number;
   readonly text: string;
-  readonly figure: DeskFigure | null;
+  readonly mark: DeskMark | null;
   readonly reason: string | null;
 }
 
 /** A line in the pieces that are shown differently; where two overlap, the first one counts. */
 function piecesOf(
   { text }: Line,
-  figures: readonly DeskFigure[],
+  marks: readonly DeskMark[],
   leftOut: readonly LeftOut[],
 ): Piece[] {
-  const marked = [
-    ...figures.map((figure) => ({ ...figure, figure, reason: null })),
-    ...leftOut
-      .filter(({ reason }) => reason !== 'web-page')
-      .map((one) => ({ ...one, figure: null })),
+  const found = [
+    ...marks.map((mark) => ({ ...mark, mark, reason: null })),
+    ...leftOut.filter(({ reason }) => reason !== 'web-page').map((one) => ({ ...one, mark: null })),
   ].toSorted((one, other) => one.start - other.start);
   const pieces: Piece[] = [];
   let from = 0;
-  for (const { start, end, figure, reason } of marked) {
+  for (const { start, end, mark, reason } of found) {
     if (start < from) continue;
     if (start > from)
-      pieces.push({ start: from, text: text.slice(from, start), figure: null, reason: null });
-    pieces.push({ start, text: text.slice(start, end), figure, reason });
+      pieces.push({ start: from, text: text.slice(from, start), mark: null, reason: null });
+    pieces.push({ start, text: text.slice(start, end), mark, reason });
     from = end;
   }
   if (from < text.length)
-    pieces.push({ start: from, text: text.slice(from), figure: null, reason: null });
+    pieces.push({ start: from, text: text.slice(from), mark: null, reason: null });
   return pieces;
 }
 
@@ -143,18 +149,20 @@ function LineWords({ start, text, reason }: Piece) {
 function Mark({
   start,
   text,
-  figure,
+  mark,
   isChosen,
   onChoose,
 }: {
   readonly start: number;
   readonly text: string;
-  readonly figure: DeskFigure;
+  readonly mark: DeskMark;
   readonly isChosen: boolean;
   readonly onChoose: (figure: FigureId) => void;
 }) {
   const message = useMessages();
-  const { id, state, name } = figure;
+  const { id, state, entity } = mark;
+  const name = nameOfMark(mark);
+  const isFigure = entity === 'observation';
   return (
     <button
       type="button"
@@ -162,9 +170,11 @@ function Mark({
       data-figure={id}
       data-start={start}
       data-state={state}
+      data-entity={entity}
       aria-current={isChosen || undefined}
-      aria-label={message('desk.mark-label', {
-        ...{ text, name: name === '' ? message('desk.unnamed') : name },
+      aria-label={message(isFigure ? 'desk.mark-label' : 'desk.mark-label-of', {
+        ...{ text, kind: message(`desk.kind-of.${entity}`) },
+        ...{ name: name === '' ? message('desk.unnamed') : name },
         state: message(`desk.state.${state}`),
       })}
       tabIndex={isChosen ? 0 : -1}

@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { AreaAnswer } from './DeskQuestionBlock.tsx';
-import { areaInWords } from './FigureCard.tsx';
+import { areaInWords } from './FigureFacts.tsx';
 import styles from './reading.module.css';
 
 interface DocumentDialogProps {

@@ -1,4 +1,4 @@
-import { type Ref, useContext, useEffect, useId, useRef, useState } from 'react';
+import { useContext, useState } from 'react';
 import { formatPeriod } from '../../../shared/figures/format-period.ts';
 import { readFigure } from '../../../shared/figures/read-figure.ts';
 import { readPeriod } from '../../../shared/figures/read-period.ts';
@@ -6,11 +6,15 @@ import { longest } from '../../../shared/model/bounds.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import { inLocale, type Localized } from '../../../shared/model/localized.ts';
 import type { AreaOfFigures, DeskFigure, FigureSaid } from '../../../shared/model/reading.ts';
-import { api } from '../../api.ts';
-import { reportError } from '../../error-report.ts';
-import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
-import styles from './reading.module.css';
+import {
+  AsField,
+  ChoiceField,
+  EditForm,
+  IndicatorField,
+  TextField,
+  ThemeField,
+} from './EditFields.tsx';
 import { measureFromText } from './said-figure.ts';
 
 interface EditFigureProps {
@@ -26,7 +30,6 @@ const statuses = ['A', 'E', 'P'] as const;
 export function EditFigure({ figure, briefing, onSave }: EditFigureProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
-  const first = useRef<HTMLInputElement>(null);
   const [name, setName] = useState(figure.name);
   const [nameEn, setNameEn] = useState(figure.nameEn ?? '');
   const printed = figure.printed?.zh ?? figure.rawText;
@@ -41,12 +44,8 @@ export function EditFigure({ figure, briefing, onSave }: EditFigureProps) {
     figure.indicator?.as === 'existing' ? (figure.matches[0]?.name ?? null) : null,
   );
   const [theme, setTheme] = useState(figure.theme);
+  const [as, setAs] = useState<FigureSaid['as'] & string>('figure');
   const [wrong, setWrong] = useState<'value' | 'period' | null>(null);
-
-  useEffect(() => {
-    first.current?.focus();
-    first.current?.select();
-  }, []);
 
   function save() {
     const said: FigureSaid = {};
@@ -70,25 +69,14 @@ export function EditFigure({ figure, briefing, onSave }: EditFigureProps) {
     if (indicator && JSON.stringify(indicator) !== JSON.stringify(figure.indicator))
       said.indicator = indicator;
     if (theme && theme !== figure.theme) said.theme = theme;
+    if (as !== 'figure') said.as = as;
     onSave(Object.keys(said).length === 0 ? null : said);
   }
 
   return (
-    <form
-      className={styles['edit']}
-      data-testid="desk-edit"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onSave(null);
-      }}
-    >
+    <EditForm onSave={save} onCancel={() => onSave(null)}>
       <TextField
-        ref={first}
+        isFirst
         label={message('desk.field.name')}
         value={name}
         longest={longest.chinese}
@@ -125,7 +113,7 @@ export function EditFigure({ figure, briefing, onSave }: EditFigureProps) {
         }}
       />
       {wrong === 'period' && <p role="alert">{message('desk.period-wrong')}</p>}
-      <Choice
+      <ChoiceField
         label={message('desk.field.area')}
         value={area?.as === 'existing' ? area.key : area ? 'new' : ''}
         options={[
@@ -139,7 +127,7 @@ export function EditFigure({ figure, briefing, onSave }: EditFigureProps) {
           if (found) setArea({ as: 'existing', key: found.key });
         }}
       />
-      <Choice
+      <ChoiceField
         label={message('desk.field.status')}
         value={status}
         options={statuses.map((one) => [one, message(`desk.status.${one}`)] as const)}
@@ -152,172 +140,17 @@ export function EditFigure({ figure, briefing, onSave }: EditFigureProps) {
             : indicatorName && inLocale(indicatorName, locale)
         }
         matches={figure.matches}
+        none={message('desk.new-indicator')}
+        label={message('desk.field.indicator')}
         onChoose={(chosen, called) => {
           setIndicator(chosen);
           setIndicatorName(called);
         }}
       />
+      <AsField as={as} onChange={setAs} />
       {indicator?.as !== 'existing' && (
-        <Choice
-          label={message('desk.field.theme')}
-          value={theme ?? ''}
-          options={briefing.themes.map(
-            ({ key, name: known }) => [key, inLocale(known, locale)] as const,
-          )}
-          onChange={(chosen) =>
-            setTheme(briefing.themes.find(({ key }) => key === chosen)?.key ?? null)
-          }
-        />
+        <ThemeField themes={briefing.themes} theme={theme} onChange={setTheme} />
       )}
-      <footer>
-        <Button look="primary" onClick={save}>
-          {message('desk.save')} <kbd>Enter</kbd>
-        </Button>
-        <Button onClick={() => onSave(null)}>
-          {message('desk.cancel')} <kbd>Esc</kbd>
-        </Button>
-      </footer>
-      {/* Enter in a field saves. */}
-      <input type="submit" hidden />
-    </form>
-  );
-}
-
-function TextField({
-  ref,
-  label,
-  value,
-  longest: most,
-  isWrong = false,
-  onChange,
-}: {
-  readonly ref?: Ref<HTMLInputElement>;
-  readonly label: string;
-  readonly value: string;
-  readonly longest: number;
-  readonly isWrong?: boolean;
-  readonly onChange: (text: string) => void;
-}) {
-  const id = useId();
-  return (
-    <div className={styles['field']}>
-      <label htmlFor={id}>{label}</label>
-      <input
-        ref={ref}
-        id={id}
-        value={value}
-        maxLength={most}
-        aria-invalid={isWrong}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
-  );
-}
-
-function Choice({
-  label,
-  value,
-  options,
-  onChange,
-}: {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, label: string])[];
-  readonly onChange: (value: string) => void;
-}) {
-  const id = useId();
-  return (
-    <div className={styles['field']}>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
-        {!options.some(([one]) => one === value) && <option value={value}>—</option>}
-        {options.map(([one, words]) => (
-          <option key={one} value={one}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
-const everything = {
-  ...{ themes: [], units: [], kinds: [], qualifiers: [], periods: [], sources: [], areas: [] },
-  unused: false,
-};
-
-type Found = { readonly key: DeskFigure['matches'][number]['key']; readonly name: Localized };
-
-/** Which indicator is continued: those that are alike, any that is searched for, or a new one. */
-function IndicatorField({
-  current,
-  matches,
-  onChoose,
-}: {
-  readonly current: string | null;
-  readonly matches: readonly Found[];
-  readonly onChoose: (indicator: FigureSaid['indicator'] & object, name: Localized | null) => void;
-}) {
-  const message = useMessages();
-  const locale = useContext(InterfaceLocale);
-  const id = useId();
-  const [text, setText] = useState('');
-  const [found, setFound] = useState<readonly Found[]>(matches);
-
-  useEffect(() => {
-    if (text.trim() === '') {
-      setFound(matches);
-      return;
-    }
-    let isAsked = true;
-    api.records
-      .query({
-        ...{ text, filter: everything, offset: 0, limit: 8, locale },
-        sort: { by: 'match', descending: false },
-      })
-      .then(({ rows }) => isAsked && setFound(rows.flatMap((row) => ('name' in row ? [row] : []))))
-      .catch(reportError);
-    return () => {
-      isAsked = false;
-    };
-  }, [text, matches, locale]);
-
-  return (
-    <fieldset className={styles['indicator']}>
-      <legend>
-        {message('desk.field.indicator')}
-        {current && <strong> {current}</strong>}
-      </legend>
-      <input
-        id={id}
-        aria-label={message('desk.find-indicator')}
-        placeholder={message('desk.find-indicator')}
-        value={text}
-        maxLength={longest.question}
-        onChange={(event) => setText(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') event.preventDefault();
-        }}
-      />
-      <div className={styles['choices']}>
-        {found.map(({ key, name }) => (
-          <button
-            key={key}
-            type="button"
-            className={styles['choice']}
-            onClick={() => onChoose({ as: 'existing', key }, name)}
-          >
-            {inLocale(name, locale)}
-          </button>
-        ))}
-        <button
-          type="button"
-          className={styles['choice']}
-          onClick={() => onChoose({ as: 'new' }, null)}
-        >
-          {message('desk.new-indicator')}
-        </button>
-      </div>
-    </fieldset>
+    </EditForm>
   );
 }

@@ -4,13 +4,14 @@ import { inLocale, type Locale } from '../../../shared/model/localized.ts';
 import type { TimePeriod } from '../../../shared/model/period.ts';
 import type {
   AreaOfFigures,
-  DeskFigure,
+  DeskMark,
   DeskQuestion,
   DocumentSaid,
   FigureSaid,
   ReadingWork,
 } from '../../../shared/model/reading.ts';
 import type { useMessages } from '../../ui/messages.ts';
+import { termFromText } from './said-figure.ts';
 
 /** What an answer does: says something of the figure or of the document, or leaves the figure out. */
 export type Answer =
@@ -45,13 +46,14 @@ interface Around {
 /** The answers that one press gives, in the order of the digits that press them. */
 export function choicesOf(
   { about, choices, detail }: DeskQuestion,
-  { matches, measure }: DeskFigure,
+  mark: DeskMark,
   around: Around,
 ): Choice[] {
   const { areas, themes, namedArea, periods, locale, message, inWords } = around;
   const say = (label: string, said: FigureSaid, hint: string | null = null): Choice => ({
     ...{ label, about: hint, answer: { do: 'say', said } },
   });
+  const aside: Choice = { label: message('desk.leave'), about: null, answer: { do: 'leave' } };
   const home = areas.filter(({ isHome }) => isHome);
   switch (about) {
     case 'document-area': {
@@ -81,27 +83,43 @@ export function choicesOf(
     case 'unit':
       return choices.map((unit) => say(unit, { unit }));
     case 'direction':
-      return choices.map((value) =>
-        say(value.replace('-', '−'), { measure: { ...measure, value: Number(value) } }),
-      );
+      return mark.entity === 'milestone'
+        ? []
+        : choices.map((value) =>
+            say(value.replace('-', '−'), { measure: { ...mark.measure, value: Number(value) } }),
+          );
+    case 'term':
+      return periods.slice(0, 4).flatMap((period) => {
+        const term = termFromText(period);
+        return term ? [say(inWords(period), { term })] : [];
+      });
+    case 'elsewhere':
+      return [aside, say(message('desk.is-ours'), { isOurs: true })];
+    case 'event':
+      return [say(message('desk.is-event'), { isRight: true }), aside];
     case 'odd':
       return [say(message('desk.right-as-is'), { isRight: true })];
     case 'goal':
       return [
-        { label: message('desk.leave'), about: null, answer: { do: 'leave' } },
-        say(message('desk.as-reached'), { isRight: true }),
+        say(message('desk.as-goal'), { as: 'goal' }),
+        say(message('desk.as-reached'), { as: 'figure' }),
+        aside,
       ];
     case 'indicator':
-      return [
-        ...matches.map(({ key, name, last }) =>
-          say(
-            inLocale(name, locale),
-            { indicator: { as: 'existing', key } },
-            last && inLocale(last.printed, locale),
-          ),
-        ),
-        say(message('desk.new-indicator'), { indicator: { as: 'new' } }),
-      ];
+      return mark.entity === 'milestone'
+        ? []
+        : [
+            ...mark.matches.map(({ key, name, last }) =>
+              say(
+                inLocale(name, locale),
+                { indicator: { as: 'existing', key } },
+                last && inLocale(last.printed, locale),
+              ),
+            ),
+            say(message(mark.entity === 'goal' ? 'desk.not-measured' : 'desk.new-indicator'), {
+              indicator: { as: 'new' },
+            }),
+          ];
     case 'theme':
       return themes.map(({ key, name }) => say(inLocale(name, locale), { theme: key }));
     default:

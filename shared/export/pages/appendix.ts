@@ -8,6 +8,7 @@ import { foldRadicals } from '../../model/radicals.ts';
 import type { Source } from '../../model/source.ts';
 import { type Column, figureId, type LinkText, type Row } from './page.ts';
 import { measureOf, type Paper } from './paper.ts';
+import { markOfSource, sourceTable } from './source-table.ts';
 import { rowOf, type Table } from './tables.ts';
 
 /** A figure of the file, and what links lead to where it is shown. */
@@ -42,7 +43,11 @@ export function appendixTables(
         return rowOf(cells, columns, { paper, locale, anchor, figure: bound });
       }),
   }));
-  return [...tables.filter(({ rows }) => rows.length > 0), sourceTable(sources, locale, paper)];
+  const shown = figures.map(({ bound }) => bound.figure);
+  return [
+    ...tables.filter(({ rows }) => rows.length > 0),
+    sourceTable(shown, sources, locale, paper),
+  ];
 }
 
 function columnsOf(shownAt: string, locale: Locale, paper: Paper): Column[] {
@@ -66,8 +71,7 @@ function quotes({ figure }: BoundFigure, sources: readonly Source[], locale: Loc
   return figure.passages
     .map((passage) => {
       const index = sources.findIndex(({ key }) => key === passage.source);
-      const mark = sources.length > 1 ? `[${index + 1}] ` : '';
-      return `${mark}${citeQuoted(passage, locale)}`;
+      return `${markOfSource(sources, index)}${citeQuoted(passage, locale)}`;
     })
     .join('\n');
 }
@@ -80,33 +84,4 @@ function citeQuoted({ rawText: printed, ...place }: Passage, locale: Locale): st
   // A cell is named with its sheet.
   const heading = place.cell === null ? place.heading : null;
   return heading === null ? `${at}：“${rawText}”` : `${at}（${heading}）：“${rawText}”`;
-}
-
-/** What the marks of the places mean. */
-function sourceTable(sources: readonly Source[], locale: Locale, paper: Paper): Table {
-  const width = measureOf(paper);
-  const columns: Column[] = [
-    { title: translate(locale, 'pages.document'), width: width - 200, kind: 'name' },
-    { title: translate(locale, 'pages.published'), width: 200, kind: 'small' },
-  ];
-  return {
-    heading: translate(locale, 'pages.documents'),
-    columns,
-    rows: sources.map((source, index) => {
-      const mark = sources.length > 1 ? `[${index + 1}] ` : '';
-      const cells = [
-        {
-          text: `${mark}${inLocale(source.title, locale)}`,
-          sub: inLocale(source.locatorNote, locale),
-          links: [],
-        },
-        {
-          text: [source.publisher, source.datePublished].filter(Boolean).join(' · ') || '—',
-          sub: null,
-          links: [],
-        },
-      ];
-      return rowOf(cells, columns, { paper, locale, anchor: null, figure: null });
-    }),
-  };
 }

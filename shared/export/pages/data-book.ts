@@ -9,6 +9,7 @@ import { inLocale, type Locale } from '../../model/localized.ts';
 import { figuresIn } from './figures-in.ts';
 import { type Cell, type Column, figureId, type LinkText, type Row } from './page.ts';
 import { measureOf, type Paper } from './paper.ts';
+import { markOfSource } from './source-table.ts';
 import { rowOf, type Table } from './tables.ts';
 
 interface Setting {
@@ -106,7 +107,7 @@ function bookRow(
 function citeWithSources({ figure }: BoundFigure, { sources }: Briefing, locale: Locale): string {
   return sources
     .map((source, index) => ({
-      mark: sources.length > 1 ? `[${index + 1}] ` : '',
+      mark: markOfSource(sources, index),
       places: figure.passages.filter((passage) => passage.source === source.key),
     }))
     .filter(({ places }) => places.length > 0)

@@ -25,11 +25,11 @@ export interface Watermark {
 }
 
 export function edgesOf(
-  page: Pick<Page, 'paper' | 'locale' | 'number' | 'total' | 'body'>,
+  page: Pick<Page, 'paper' | 'locale' | 'number' | 'total' | 'isNumbered' | 'body'>,
   request: ExportRequest,
   { deck, snapshot }: Briefing,
 ): PageEdgeTexts {
-  const { locale, paper, number, total, body } = page;
+  const { locale, paper, number, total, isNumbered, body } = page;
   const isSlide = body.kind === 'slide';
   const title = inLocale(deck.title, locale);
   const kind = translate(locale, `pages.kind.${request.kind}`);
@@ -38,7 +38,7 @@ export function edgesOf(
     mark: request.classification,
     foot: request.footer,
     about: isSlide ? '' : `${kind} · ${translate(locale, 'export.snapshot', { id: snapshot.id })}`,
-    number: request.pageNumbers ? `${number} / ${total}` : '',
+    number: isNumbered ? `${number} / ${total}` : '',
     watermark: request.watermark === '' ? null : watermarkOf(request.watermark, page, paper),
   };
 }

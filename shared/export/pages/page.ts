@@ -108,6 +108,8 @@ export interface Page {
   /** In the file, from 1. */
   readonly number: number;
   readonly total: number;
+  /** Whether its number is printed on it: as asked for, and wherever contents name it. */
+  readonly isNumbered: boolean;
   readonly label: PageLabel;
   readonly entries: readonly PageEntry[];
   readonly body: PageBody;

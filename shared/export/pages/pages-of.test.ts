@@ -5,6 +5,7 @@ import type { Briefing } from '../../model/briefing.ts';
 import type { ExportRequest } from '../../model/export.ts';
 import { DeckKey } from '../../model/keys.ts';
 import { slidesRequest } from '../slides-request.ts';
+import { edgesOf } from './edges.ts';
 import { type Page, slidesOn } from './page.ts';
 import { pagesOf } from './pages-of.ts';
 
@@ -14,16 +15,11 @@ const briefing = briefingWith([
   aSlide({ key: 'another', position: 2, body: shownFigures }),
 ]);
 
+const request = (part: Partial<ExportRequest>): ExportRequest =>
+  slidesRequest({ deck: DeckKey.parse('annual-2023'), locale: 'en', look: 'night', ...part });
+
 const pages = (part: Partial<ExportRequest> = {}, of: Briefing = briefing): Page[] =>
-  pagesOf(
-    slidesRequest({
-      deck: DeckKey.parse('annual-2023'),
-      locale: 'en',
-      look: 'night',
-      ...part,
-    }),
-    of,
-  );
+  pagesOf(request(part), of);
 
 /** The deck's first slide as many times, each with these notes. */
 function deckOf(count: number, notes = 'Nothing'): Briefing {
@@ -83,6 +79,32 @@ test('a long file of pages begins with its contents, each line leading to its pa
     .map(({ to }) => contents.find(to)?.page);
   expect(places).toEqual(Array.from({ length: 12 }, (_, index) => index + 2));
   expect(pages({ kind: 'handout', perPage: 6 }, deckOf(12))[0]?.body.kind).toBe('handout');
+});
+
+test('pages that contents name carry their numbers, asked for or not', () => {
+  const numbers = (made: Page[]) =>
+    made.map((page) => edgesOf(page, request({ kind: 'handout' }), briefing).number);
+  expect(numbers(pages({ kind: 'handout', perPage: 1 }, deckOf(12))).slice(0, 2)).toEqual([
+    '1 / 13',
+    '2 / 13',
+  ]);
+  expect(numbers(pages({ kind: 'handout', perPage: 6 }, deckOf(12)))).toEqual(['', '']);
+});
+
+test('a data book ends with the documents that it cites, by the marks of its places', () => {
+  const [source] = briefing.sources;
+  if (!source) throw new Error('the fixture has no source');
+  const other = (key: string) => ({ ...source, key: key as typeof source.key });
+  const several = { ...briefing, sources: [other('another'), source, other('third')] };
+  for (const appendix of [false, true]) {
+    const made = pages({ kind: 'data-book', appendix }, several);
+    const tables = made.flatMap(({ body }) => (body.kind === 'tables' ? body.parts : []));
+    expect(tables.filter(({ heading }) => heading === 'Documents')).toHaveLength(1);
+    const last = tables.at(-1);
+    expect(last?.heading).toBe('Documents');
+    // The store’s second document: the others are cited nowhere in the book.
+    expect(last?.rows.map(({ cells }) => cells[0]?.text)).toEqual([`[2] ${source.title.en}`]);
+  }
 });
 
 test('both languages follow each other in one file, each leading to its own pages', () => {

@@ -22,6 +22,7 @@ import {
   type Target,
 } from './page.ts';
 import { type Paper, paperOf } from './paper.ts';
+import { sourceTable } from './source-table.ts';
 import { layTables, type Table, targetPositions } from './tables.ts';
 
 /** From how many pages on people want to look up where something is. */
@@ -65,10 +66,11 @@ export function pagesOfSlides(
     const begin = first;
     first += drafts.length;
     const find = finder(drafts, begin, hidden);
+    const isNumbered = request.pageNumbers || drafts.some(({ body }) => body.kind === 'contents');
     return drafts.map(({ body, entries }, index): Page => {
       const number = begin + index;
       const label = labelOf(drafts, index, { number, locale, both: request.locale === 'both' });
-      return { paper, locale, number, total, label, entries, body, find };
+      return { paper, locale, number, total, isNumbered, label, entries, body, find };
     });
   });
 }
@@ -159,6 +161,13 @@ function draftBook(
     ...(charts.length > 0
       ? draftTables(charts, { paper, locale, title: translate(locale, 'pages.charts') })
       : []),
+    // An appendix ends with them itself.
+    ...(request.appendix
+      ? []
+      : draftTables([sourceTable(figures, briefing.sources, locale, paper)], {
+          ...{ paper, locale },
+          title: translate(locale, 'pages.sources'),
+        })),
   ];
 }
 

@@ -22,6 +22,7 @@ export const pages: Readonly<Record<keyof typeof zh, string>> = {
   'pages.shown-at': 'On slide',
   'pages.shown-in-book': 'In this book',
   'pages.data-book-row': 'Table',
+  'pages.sources': 'Sources',
   'pages.documents': 'Documents',
   'pages.document': 'Document',
   'pages.published': 'Published',

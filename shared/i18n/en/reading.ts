@@ -51,6 +51,8 @@ export const reading: Record<keyof typeof zh, string> = {
   'reading.reason.web-page': 'words of the web page',
   'reading.reason.too-long': 'too many digits',
   'reading.reason.unclear': 'unclear',
+  'reading.reason.struck-out': 'struck out under tracked changes',
+  'reading.reason.in-page-header': 'in a header or footer',
   'reading.warning.direction':
     'Two directions at once: {detail}. Look into the original whether it rose or fell.',
   'reading.warning.scale-misplaced':
@@ -61,6 +63,10 @@ export const reading: Record<keyof typeof zh, string> = {
     'A part is larger than its whole: {detail}. Look it up in the original.',
   'reading.warning.ratio-sum':
     'The parts don’t add up to 100: {detail}. Look them up in the original.',
+  'reading.warning.struck-out':
+    'Struck out under tracked changes, and so no figure of the text: {detail}.',
+  'reading.warning.in-page-header':
+    'In a header or footer, and so no figure of the text: {detail}.',
   'reading.warning.no-year':
     'The text names no year of its own: the period of each figure is yours to say.',
   'reading.warning.rate-unlike-amounts':
@@ -69,10 +75,14 @@ export const reading: Record<keyof typeof zh, string> = {
   'reading.warning.too-many-figures':
     'Reading stopped at figure {detail}: what follows was not read. Read the text as several files.',
   'reading.note.text-box': 'words of a text box, read where it is anchored: {detail}',
-  'reading.note.footnote': 'a footnote or endnote, read behind the text: {detail}',
-  'reading.note.inserted-text': 'put in under tracked changes, read: {detail}',
-  'reading.note.deleted-text': 'struck out under tracked changes, not read: {detail}',
-  'reading.note.page-header': 'header, footer or page number, not read: {detail}',
+  'reading.note.footnote': 'a footnote or endnote, set behind the text: {detail}',
+  'reading.note.inserted-text': 'put in under tracked changes, read in its sentence: {detail}',
+  'reading.note.deleted-text':
+    'struck out under tracked changes, no part of the text; the sentence as it was stands behind it: {detail}',
+  'reading.note.page-header': 'header, footer or page number, no part of the text: {detail}',
+  'reading.note.text-cells': 'The text stands in the cells {detail}.',
+  'reading.note.figure-cells':
+    'From cell {detail} on there are cells of figures alone, which were not read: import them as a table.',
   'reading.note.scanned-page': 'page {detail} holds no text; it may be a scanned picture.',
   'reading.place': 'line {line}',
 };

@@ -20,6 +20,7 @@ export const pages = {
   'pages.shown-at': '见幻灯片',
   'pages.shown-in-book': '见本册',
   'pages.data-book-row': '数据表',
+  'pages.sources': '来源',
   'pages.documents': '资料来源',
   'pages.document': '文件',
   'pages.published': '发布',

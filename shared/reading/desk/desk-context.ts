@@ -3,11 +3,22 @@ import { createAreaMatcher } from '../../import/match-areas.ts';
 import { plainName } from '../../import/plain-name.ts';
 import type { Area, AreaKey } from '../../model/area.ts';
 import type { IndicatorKind } from '../../model/figure.ts';
+import type { Goal, Milestone } from '../../model/goal.ts';
 import type { Indicator, Observation, Theme } from '../../model/indicator.ts';
-import type { ClashAnswer, DeskFigure, DeskSource, ReadingWork } from '../../model/reading.ts';
+import type { Localized } from '../../model/localized.ts';
+import type { MilestoneDate } from '../../model/period.ts';
+import type {
+  ClashAnswer,
+  DeskFigure,
+  DeskGoal,
+  DeskMilestone,
+  DeskSource,
+  FigureSaid,
+  ReadingWork,
+} from '../../model/reading.ts';
 import type { Source } from '../../model/source.ts';
 import { indicatorMatcher } from '../match-indicators.ts';
-import type { FoundFigure, TextReading } from '../model.ts';
+import type { FoundEvent, FoundFigure, TextReading } from '../model.ts';
 import type { keptSections } from './source-of-reading.ts';
 
 /** What of the store the figures of a document are held against. */
@@ -16,6 +27,15 @@ export interface DeskContent {
   readonly areas: readonly Area[];
   readonly themes: readonly Theme[];
   readonly sources: readonly Source[];
+  readonly goals: readonly Goal[];
+  readonly milestones: readonly Milestone[];
+}
+
+/** An event that was read, or that a person marked. */
+export interface DeskEvent extends Omit<FoundEvent, 'date'> {
+  /** Null where what was marked says none. */
+  readonly date: MilestoneDate | null;
+  readonly isMarked: boolean;
 }
 
 /** A document that is read into the store. */
@@ -24,6 +44,8 @@ export interface DeskDocument {
   readonly sha256: string;
   readonly name: string;
   readonly reading: TextReading;
+  /** What the reading found, and what a person marked. */
+  readonly events: readonly DeskEvent[];
   readonly lines: readonly string[];
 }
 
@@ -37,6 +59,27 @@ export interface PlannedFigure extends DeskFigure {
   /** What to do where that is another value. */
   readonly clash: ClashAnswer | null;
 }
+
+/** A goal with what only taking it needs. */
+export interface PlannedGoal extends DeskGoal {
+  /** As its target is counted: that of its indicator, where one measures it. */
+  readonly unitOfTarget: Localized;
+  /** The store's goals with a target of the same indicator and term. */
+  readonly others: readonly Goal[];
+  /** The store's goal of the same words and term in the same paragraph. */
+  readonly own: Goal | null;
+  readonly clash: ClashAnswer | null;
+}
+
+/** An event with what only taking it needs. */
+export interface PlannedMilestone extends DeskMilestone {
+  /** The store's events that are called alike. */
+  readonly others: readonly Milestone[];
+  readonly clash: ClashAnswer | null;
+}
+
+/** Of what nobody said anything. */
+export const quiet: FigureSaid = {};
 
 /** An observation that the store has of this document, at one of its places. */
 export interface TakenPassage {
@@ -81,6 +124,11 @@ export interface Context extends Prepared {
   /** What the document calls things, each with its unit. */
   readonly namesHere: ReadonlySet<string>;
   readonly headings: ReadonlyMap<number, string | null>;
+  readonly lines: readonly string[];
+  /** The parts of ratios that make up a hundred. */
+  readonly ofHundred: ReadonlySet<string>;
+  /** The year that most of the document's figures are of; null where they are of none. */
+  readonly yearReported: number | null;
   readonly taken: readonly TakenPassage[] | null;
 }
 

@@ -67,8 +67,8 @@ export function chooseIndicator(asked: MeasuredThing, said: FigureSaid, context:
 
 /** The field of work that a new indicator belongs to: said, the section's, or that of one called alike. */
 export function themeOf(
-  { section }: FoundFigure,
-  { candidates }: Chosen,
+  { section }: Pick<FoundFigure, 'section'>,
+  { candidates }: Pick<Chosen, 'candidates'>,
   said: FigureSaid,
   { work, content, headings }: Context,
 ): { readonly theme: ThemeKey | null; readonly reason: DeskReason | null } {

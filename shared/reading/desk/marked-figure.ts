@@ -1,5 +1,8 @@
 import { readFigure } from '../../figures/read-figure.ts';
+import { dateOf, titleBeside } from '../dated-events.ts';
 import type { FoundFigure, LinePlace, TextReading } from '../model.ts';
+import { findPeriods } from '../periods.ts';
+import type { DeskEvent } from './desk-context.ts';
 import { figureId } from './source-of-reading.ts';
 
 /**
@@ -14,14 +17,12 @@ export function markedFigure(
   place: LinePlace,
   lines: readonly string[],
   { sections, figures }: Pick<TextReading, 'sections' | 'figures'>,
-  placeOfLine: (line: number) => { readonly section: number; readonly paraNo: number } | null,
+  placeOfLine: PlaceOfLine,
 ): FoundFigure | null {
   const rawText = (lines[place.line - 1] ?? '').slice(place.start, place.end);
   const at = placeOfLine(place.line);
-  const overlaps = figures.some(
-    ({ line, start, end }) => line === place.line && start < place.end && end > place.start,
-  );
-  if (rawText.trim() === '' || at === null || overlaps) return null;
+  const isRead = figures.some((one) => overlaps(one, place));
+  if (rawText.trim() === '' || at === null || isRead) return null;
   if (at.section > 0 && !sections.some(({ number }) => number === at.section)) return null;
   const reading = readFigure(rawText);
   const read = reading.kind === 'figure' ? reading : null;
@@ -48,22 +49,64 @@ export function markedFigure(
   };
 }
 
-/** A reading with the figures that a person marked among those that were found, in their order. */
+/** Marked words that say a day or a month, as the date of an event; null where they say none. */
+function markedEvent(
+  place: LinePlace,
+  lines: readonly string[],
+  { events, figures }: Pick<TextReading, 'events' | 'figures'>,
+  placeOfLine: PlaceOfLine,
+): DeskEvent | null {
+  const line = lines[place.line - 1] ?? '';
+  const rawText = line.slice(place.start, place.end);
+  const at = placeOfLine(place.line);
+  const isRead = events.some((one) => overlaps(one, place));
+  if (!/\d月/.test(rawText) || at === null || at.paraNo === 0 || isRead) return null;
+  const before = figures.findLast((one) => one.period !== null && one.line <= place.line);
+  const year = before?.period ? Number(before.period.slice(0, 4)) : null;
+  const [time] = findPeriods(rawText, { year, published: null, term: null });
+  const date = time ? dateOf(time, rawText) : null;
+  const title = titleBeside(line, place.start, place.end);
+  return { ...place, ...at, rawText, date, title, isCertain: false, isMarked: true };
+}
+
+function overlaps(one: LinePlace, { line, start, end }: LinePlace): boolean {
+  return one.line === line && one.start < end && one.end > start;
+}
+
+type PlaceOfLine = (line: number) => { readonly section: number; readonly paraNo: number } | null;
+
+/** A document's figures and events, read or marked, in the order of the text. */
+export interface WithMarked {
+  readonly reading: TextReading;
+  readonly events: readonly DeskEvent[];
+}
+
+/** A reading with what a person marked among what was found: a figure, or an event where it is a date. */
 export function withMarked(
   reading: TextReading,
   marked: readonly string[],
   lines: readonly string[],
-  placeOfLine: (line: number) => { readonly section: number; readonly paraNo: number } | null,
-): TextReading {
-  const added = marked.flatMap((id) => {
+  placeOfLine: PlaceOfLine,
+): WithMarked {
+  const found = reading.events.map((event) => ({ ...event, isMarked: false }));
+  if (marked.length === 0) return { reading, events: found };
+  const places = marked.map((id) => {
     const [line = 0, start = 0, end = 0] = id.split(/[:-]/).map(Number);
-    return markedFigure({ line, start, end }, lines, reading, placeOfLine) ?? [];
+    return { line, start, end };
   });
-  if (added.length === 0) return reading;
+  const dated = places.flatMap((place) => markedEvent(place, lines, reading, placeOfLine) ?? []);
+  const isDated = (place: LinePlace) => dated.some((one) => figureId(one) === figureId(place));
+  const added = places
+    .filter((place) => !isDated(place))
+    .flatMap((place) => markedFigure(place, lines, reading, placeOfLine) ?? []);
   const known = new Set(reading.figures.map(figureId));
-  const figures = [
-    ...reading.figures,
-    ...added.filter((one) => !known.has(figureId(one))),
-  ].toSorted((one, other) => one.line - other.line || one.start - other.start);
-  return { ...reading, figures };
+  const figures = [...reading.figures, ...added.filter((one) => !known.has(figureId(one)))];
+  return {
+    reading: added.length === 0 ? reading : { ...reading, figures: figures.toSorted(inOrder) },
+    events: [...found, ...dated].toSorted(inOrder),
+  };
+}
+
+function inOrder(one: LinePlace, other: LinePlace): number {
+  return one.line - other.line || one.start - other.start;
 }

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { readText } from '../read-text.ts';
-import { kindOfFigure, nameOfFigure, namesOfSame, unitOfFigure } from './name-of-figure.ts';
+import {
+  kindOfFigure,
+  nameOfFigure,
+  namesOfSame,
+  partsOfHundred,
+  roleOnceReached,
+  unitOfFigure,
+} from './name-of-figure.ts';
+import { figureId } from './source-of-reading.ts';
 
 /** The last figure of a sentence as the store would name it. */
 function named(sentence: string) {
@@ -37,4 +45,39 @@ test('a growth rate is known by what tables call it, a yearly average by nothing
   expect(namesOfSame('地区生产总值增速')).toContain('地区生产总值增长速度');
   expect(namesOfSame('地区生产总值年均增速')).toEqual(['地区生产总值年均增速']);
   expect(namesOfSame('地区生产总值')).toEqual(['地区生产总值']);
+});
+
+// Parts of a printed ratio that make up a hundred are percent, two ratios of one name each by itself.
+test.each([
+  ['三次产业结构为13.2：25.2：61.6。', ['13.2', '25.2', '61.6']],
+  [
+    '三次产业结构由上年的0.3：28.9：70.8调整为0.3：28.1：71.6。',
+    ['0.3', '28.9', '70.8', '0.3', '28.1', '71.6'],
+  ],
+  ['城乡居民收入比为1.9：1。', []],
+])('%s has parts of a hundred', (sentence, parts) => {
+  const { figures } = readText(`甲区2024年统计公报\n${sentence}`);
+  const ofHundred = partsOfHundred(figures);
+  expect(
+    figures.filter((one) => ofHundred.has(figureId(one))).map(({ rawText }) => rawText),
+  ).toEqual(parts);
+});
+
+test('a ratio that became another is of two times', () => {
+  const { figures } = readText(
+    '甲区2024年统计公报\n2024年，三次产业结构由上年的0.3：28.9：70.8调整为0.3：28.1：71.6。',
+  );
+  expect(figures.map(({ period }) => period)).toEqual([
+    ...['2023', '2023', '2023'],
+    ...['2024', '2024', '2024'],
+  ]);
+});
+
+test.each([
+  ['增长6%左右', '%', 'change'],
+  ['涨幅3%以内', '%', 'change'],
+  ['提高到60%', '%', 'share'],
+  ['5万人以上', '人', 'level'],
+] as const)('a goal of %s once reached is a %s %s', (rawText, unit, role) => {
+  expect(roleOnceReached({ role: 'goal', rawText, unit })).toBe(role);
 });

@@ -1,12 +1,28 @@
 import { kindOf } from '../../import/plan-indicators.ts';
 import type { IndicatorKind } from '../../model/figure.ts';
+import type { DeskFigure } from '../../model/reading.ts';
 import type { FoundFigure } from '../model.ts';
+import { figureId } from './source-of-reading.ts';
 
 /** What of a figure tells the indicator that it is of. */
 type Measured = Pick<FoundFigure, 'name' | 'role' | 'unit' | 'base' | 'period'>;
 
 /** Names that say a change by themselves. */
 const saysChange = /(?:增速|增幅|涨幅|增长率|增长速度|增量|变动|降幅)$/;
+
+const grows =
+  /^(?:同比|年均|再|累计)?(?:增长|涨幅|增幅|增速|增加|提高|提升|下降|降低|减少|上升|扩大|缩小|压减|压降|提速|回升)(?![到至])/;
+
+/** What a figure says of what it measures once its goal is reached: 增长6% is a change, 达到6% is not. */
+export function roleOnceReached({
+  role,
+  rawText,
+  unit,
+}: Pick<FoundFigure, 'role' | 'rawText' | 'unit'>): FoundFigure['role'] {
+  if (role !== 'goal') return role;
+  if (grows.test(rawText)) return 'change';
+  return unit === '%' ? 'share' : 'level';
+}
 
 /**
  * What the indicator of a figure is called: a level by what the text calls it, a change by that and
@@ -76,4 +92,60 @@ export function kindOfFigure({
 /** The unit that the store keeps: a place in an order has none in the text. */
 export function unitOfFigure({ role, unit }: Pick<FoundFigure, 'role' | 'unit'>): string {
   return unit === '' && role === 'rank' ? '位' : unit;
+}
+
+/** What of a document says how its figures count. */
+interface Counting {
+  readonly lines: readonly string[];
+  /** The parts of ratios that make up a hundred, by their places. */
+  readonly ofHundred: ReadonlySet<string>;
+}
+
+/**
+ * The parts of printed ratios that make up a hundred, within what rounding takes: 13.2：25.2：61.6 are
+ * percent, whoever prints no unit. Parts of anything else stay open.
+ */
+export function partsOfHundred(figures: readonly FoundFigure[]): ReadonlySet<string> {
+  const parts = figures.filter(
+    ({ role, unit, name, value }) =>
+      role === 'ratio' && unit === '' && value !== null && /[）)]$/.test(name),
+  );
+  const whole = ratiosOf(parts).filter((ratio) => {
+    const sum = ratio.reduce((total, { value }) => total + (value ?? 0), 0);
+    return ratio.length > 1 && Math.abs(sum - 100) <= 0.06 * ratio.length;
+  });
+  return new Set(whole.flat().map(figureId));
+}
+
+/** Parts one behind the other of what is called the same; the first name again begins another ratio. */
+function ratiosOf(parts: readonly FoundFigure[]): FoundFigure[][] {
+  const ratios: FoundFigure[][] = [];
+  const whole = ({ line, name }: FoundFigure) => `${line} ${name.replace(/[（(][^（(]*$/, '')}`;
+  for (const part of parts) {
+    const last = ratios.at(-1);
+    const isSame =
+      last?.[0] !== undefined &&
+      whole(last[0]) === whole(part) &&
+      !last.some(({ name }) => name === part.name);
+    if (last && isSame) last.push(part);
+    else ratios.push([part]);
+  }
+  return ratios;
+}
+
+/** What a figure measures and in which unit, as the store would say it. */
+export function namedAndCounted(
+  found: FoundFigure,
+  { lines, ofHundred }: Counting,
+): Pick<DeskFigure, 'name' | 'unit'> {
+  const { line, start } = found;
+  const before = (lines[line - 1] ?? '').slice(Math.max(0, start - 12), start);
+  const isPart = ofHundred.has(figureId(found));
+  const reached = { ...found, role: roleOnceReached(found) };
+  return { name: nameOfFigure(reached, before), unit: isPart ? '%' : unitOfFigure(found) };
+}
+
+/** A part of 13.2：25.2：61.6 is of a hundred, what is held against another a multiple of it. */
+export function unitsOfRatio(name: string): string[] {
+  return /[）)]$/.test(name) ? ['%', '倍'] : ['倍', '%'];
 }

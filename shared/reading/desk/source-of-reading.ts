@@ -19,7 +19,7 @@ const mostSections = 1000;
 /**
  * The sections of a text with their paragraphs' words, as a source keeps them. A heading that holds a
  * figure of its own, and one with nothing below it, is the last paragraph of its section, so that what
- * is cited stands in the text that is shown.
+ * is cited stands in the text that is shown. Words that somebody struck out are not kept.
  */
 export function keptSections({ title, sections, figures }: TextReading): KeptSection[] {
   const inHeadings = new Set(
@@ -27,14 +27,14 @@ export function keptSections({ title, sections, figures }: TextReading): KeptSec
   );
   const all: readonly OutlineSection[] =
     inHeadings.has(0) && !sections.some(({ number }) => number === 0)
-      ? [{ number: 0, heading: null, paragraphs: [] }, ...sections]
+      ? [{ number: 0, heading: null, paragraphs: [], part: null }, ...sections]
       : sections;
-  return all.slice(0, mostSections).map(({ number, heading, paragraphs }) => {
+  return all.slice(0, mostSections).map(({ number, heading, paragraphs, part }) => {
     const words = paragraphs.map(({ text }) => oneLine(text));
     if (words.length === 0 || inHeadings.has(number)) words.push(oneLine(heading ?? title));
-    const texts = words.some((text) => text === '' || [...text].length > longest.paragraph)
-      ? null
-      : words;
+    const isUnkept = part === 'struck-out';
+    const isTooLong = words.some((text) => text === '' || [...text].length > longest.paragraph);
+    const texts = isUnkept || isTooLong ? null : words;
     return {
       ...{ number, paragraphs: words.length, texts },
       heading: heading === null ? null : cut(oneLine(heading), longest.heading) || null,

@@ -4,15 +4,14 @@ import { plainName, shortNameOfPath } from '../../import/plain-name.ts';
 import { Edit } from '../../model/edit.ts';
 import type { ObservationFields } from '../../model/edit-fields.ts';
 import type { Observation } from '../../model/indicator.ts';
-import { IndicatorKey, SourceKey } from '../../model/keys.ts';
-import type { Localized } from '../../model/localized.ts';
+import { IndicatorKey } from '../../model/keys.ts';
 import type { FigureId, TakenAs } from '../../model/reading.ts';
-import type { Source } from '../../model/source.ts';
 import { freeKey, keyFromName } from '../../text/key-from-name.ts';
 import { keyOfArea } from './area-of-figure.ts';
-import type { DeskContent, DeskDocument, PlannedFigure } from './desk-context.ts';
+import type { DeskContent, PlannedFigure } from './desk-context.ts';
+import type { SourceOfDesk } from './edit-of-source.ts';
 import type { PlannedDesk } from './plan-desk.ts';
-import { keptSections, placeInSource, quotationOf } from './source-of-reading.ts';
+import { placeInSource, quotationOf } from './source-of-reading.ts';
 
 /** The edits that take some figures, and as what each is taken. */
 export interface FiguresTaken {
@@ -24,25 +23,18 @@ export interface FiguresTaken {
   readonly addsPlaces: boolean;
 }
 
-/** How places in a document are counted, as its source says. */
-export interface SourceWords {
-  readonly locatorNote: Localized;
-}
-
 /**
- * The edits that take figures into the store, to be carried out as one step: the source with its
- * paragraphs, areas, indicators, figures, in the order that each finds what it names. Of several that
- * are one figure the second is another place of the first. What can't be taken now is left out.
+ * The edits that take figures into the store, once it has their source: areas, indicators, figures, in
+ * the order that each finds what it names. Of several that are one figure the second is another place
+ * of the first. What can't be taken now is left out.
  */
 export function takeFigures(
   ids: readonly FigureId[],
-  desk: PlannedDesk,
-  document: DeskDocument,
+  desk: Pick<PlannedDesk, 'figures'>,
+  source: SourceOfDesk['after'],
   content: DeskContent,
-  words: SourceWords,
 ): FiguresTaken {
   const byId = new Map(desk.figures.map((one) => [one.id, one]));
-  const source = sourceFor(desk, document, content, words);
   const areas = new Map<string, Edit>();
   const indicators = new Map<string, { readonly key: IndicatorKey; readonly edit: Edit }>();
   const figures = new Map<string, Extract<Edit, { entity: 'observation' }>>();
@@ -54,14 +46,14 @@ export function takeFigures(
   for (const id of ids) {
     const figure = byId.get(id);
     if (!figure || !isTakeable(figure)) continue;
-    const place = placeInSource(figure, source.after.sections);
+    const place = placeInSource(figure, source.sections);
     if (!place) continue;
     const indicator = indicatorFor(figure);
     const { areaKey, period } = figure;
     if (indicator === null || areaKey === null || period === null) continue;
     const slot = `${indicator}\n${areaKey}\n${period}`;
     const passage = {
-      ...{ source: source.after.key, ...place, cell: null },
+      ...{ source: source.key, ...place, cell: null },
       rawText: quotationOf(figure.rawText),
     };
     const pending = figures.get(slot);
@@ -78,7 +70,6 @@ export function takeFigures(
       ? []
       : [
           ...areas.values(),
-          ...(source.edit ? [source.edit] : []),
           ...[...indicators.values()].map(({ edit }) => edit),
           ...figures.values(),
         ];
@@ -87,8 +78,8 @@ export function takeFigures(
   function indicatorFor(figure: PlannedFigure): IndicatorKey | null {
     if (figure.indicator?.as === 'existing') return figure.indicator.key;
     if (figure.indicator === null || figure.theme === null) return null;
-    // The same name in the same unit is one indicator, whichever figure makes it.
-    const slot = `${plainName(figure.name)}\n${figure.unit}`;
+    // The same name in the same unit at the same prices is one indicator, whichever figure makes it.
+    const slot = `${plainName(figure.name)}\n${figure.unit}\n${figure.priceBasis}`;
     const made = indicators.get(slot);
     if (made) return made.key;
     const name = { zh: figure.name, en: figure.nameEn };
@@ -133,7 +124,7 @@ export function takeFigures(
     passage: ObservationFields['passages'][number],
   ) {
     const { published, said } = { published: figure.published, said: figure.clash };
-    const own = published.find((one) => dataSourceOf(one) === source.after.key) ?? null;
+    const own = published.find((one) => dataSourceOf(one) === source.key) ?? null;
     const after = fieldsOf(figure, [passage]);
     if (own) {
       const before = withoutDerived(own);
@@ -161,9 +152,7 @@ export function takeFigures(
     if (!inForce) return null;
     reasons.push(said.reason);
     const chosen =
-      said.do === 'replace'
-        ? { ...inForce, source: source.after.key, reason: said.reason }
-        : inForce;
+      said.do === 'replace' ? { ...inForce, source: source.key, reason: said.reason } : inForce;
     return observationOf(indicator, null, after, { before: inForce, after: chosen });
   }
 }
@@ -232,52 +221,4 @@ function isFirstOfItsPlace(
   const name = ({ source, section, paraNo, rawText }: typeof passage) =>
     JSON.stringify([source, section, paraNo, rawText]);
   return all.findIndex((one) => name(one) === name(passage)) === index;
-}
-
-interface SourceEdit {
-  readonly after: Pick<Source, 'key' | 'sections'>;
-  /** Null where the store has the document with all of its paragraphs. */
-  readonly edit: Edit | null;
-}
-
-function sourceFor(
-  { source: about }: PlannedDesk,
-  { sha256, reading }: DeskDocument,
-  { sources }: DeskContent,
-  words: SourceWords,
-): SourceEdit {
-  const sections = keptSections(reading);
-  const known = sources.find((one) => one.sha256 === sha256);
-  if (known) {
-    const after = withTexts(known, sections);
-    return {
-      after,
-      edit: after === known ? null : Edit.parse({ entity: 'source', before: known, after }),
-    };
-  }
-  const title = { zh: about.title, en: null };
-  const key = SourceKey.parse(
-    freeKey(
-      keyFromName(title) || 'report',
-      sources.map((one) => one.key as string),
-    ),
-  );
-  const { publisher, datePublished, kind } = about;
-  const { locatorNote } = words;
-  const after = { key, kind, title, publisher, datePublished, locatorNote, sha256, sections };
-  return { after, edit: Edit.parse({ entity: 'source', before: null, after }) };
-}
-
-/** A source that the store has, with the sections and the words of paragraphs that it lacks. */
-function withTexts(known: Source, sections: ReturnType<typeof keptSections>): Source {
-  const kept = known.sections.map((section) => {
-    const read = sections.find(({ number }) => number === section.number);
-    if (!read || section.texts !== null || section.paragraphs > read.paragraphs) return section;
-    return { ...section, paragraphs: read.paragraphs, texts: read.texts };
-  });
-  const added = sections.filter(
-    ({ number }) => !known.sections.some((section) => section.number === number),
-  );
-  const isSame = added.length === 0 && kept.every((one, index) => one === known.sections[index]);
-  return isSame ? known : { ...known, sections: [...kept, ...added] };
 }

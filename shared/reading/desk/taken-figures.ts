@@ -51,7 +51,7 @@ export function withTaken(
   };
   for (const figure of figures) {
     const as = work.figures[figure.id]?.taken;
-    if (!as) continue;
+    if (!as || !('indicator' in as)) continue;
     const isIt = ({ indicator, observation }: TakenPassage) =>
       indicator.key === as.indicator &&
       observation.refArea === as.refArea &&

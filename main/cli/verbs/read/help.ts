@@ -11,7 +11,8 @@ export const readHelp: VerbHelp = {
 
 读一份报告、公报或网页文本，列出其中每个数字：原文、指标名称、时期、含义，以及数据文件里名称和
 单位相符的指标。不能由原文确定的，逐处提出疑问；日期、序号、文件号和名称里的数字不算，列在最后。
-什么也不写入数据文件。可以读纯文本（UTF-8、GBK、GB18030 或 UTF-16）、网页（HTML）、Word 文档（DOCX）和有文字的 PDF。
+什么也不写入数据文件。可以读纯文本（UTF-8、GBK、GB18030 或 UTF-16）、网页（HTML）、Word 文档（DOCX）、有文字的 PDF，
+以及单元格里写着整段文字的表格（XLSX、CSV）。
 
 选项：
   --in 文件             读哪个文件
@@ -24,8 +25,8 @@ Reads a report, a bulletin or the text of a web page and lists every figure in i
 it measures, when, what it says, and the indicators of the store whose name and unit fit. What the
 text does not settle is asked, place by place; dates, numbers of sections and documents, and digits
 in names are no figures and stand at the end. Nothing is written to the store. Plain text
-(UTF-8, GBK, GB18030, UTF-16), web pages (HTML), Word documents (DOCX) and PDFs that hold text are
-read.
+(UTF-8, GBK, GB18030, UTF-16), web pages (HTML), Word documents (DOCX), PDFs that hold text, and sheets
+(XLSX, CSV) whose cells hold whole paragraphs are read.
 
 Options:
   --in FILE             the file to read

@@ -1,5 +1,6 @@
 import { type MessageKey, translate } from '../../../../shared/i18n/messages.ts';
 import type { Locale } from '../../../../shared/model/localized.ts';
+import { figuresByPart } from '../../../../shared/reading/document-parts.ts';
 import type { FoundFigure } from '../../../../shared/reading/model.ts';
 import type { ReportReading } from '../../../import/report/report-tasks.ts';
 
@@ -8,18 +9,21 @@ export function readingText(
   { reading, matches, notes, pages }: ReportReading,
   locale: Locale,
 ): string {
-  const { title, figures, leftOut, warnings } = reading;
+  const { title, figures: found, warnings } = reading;
+  const { said: figures, unsaid } = figuresByPart(reading);
+  const matchesOf = new Map(found.map((figure, index) => [figure, matches[index] ?? []]));
+  const leftOut = [...reading.leftOut, ...unsaid].sort((one, other) => one.line - other.line);
   const say = (key: MessageKey, values: Readonly<Record<string, string | number>> = {}) =>
     translate(locale, key, values);
   const head = ['line', 'section', 'printed', 'name', 'period', 'role', 'matches'] as const;
-  const rows = figures.map((figure, index) => [
+  const rows = figures.map((figure) => [
     pages === null ? `${figure.line}` : `${figure.line} (p. ${pages[figure.line - 1] ?? '—'})`,
     `${figure.section}.${figure.paraNo}`,
     printed(figure),
     cut(figure.name),
     figure.period ?? '—',
     say(`reading.role.${figure.role}`),
-    matches[index]?.join(' ') || '—',
+    matchesOf.get(figure)?.join(' ') || '—',
   ]);
   const settled = warnings.map(({ code, place, detail }) => {
     const at = place === null ? '' : `${say('reading.place', { line: place.line })}  `;

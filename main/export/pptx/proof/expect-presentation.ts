@@ -1,10 +1,11 @@
 import { type BoundFigure, slideTitleOf } from '../../../../shared/deck/bound-slide.ts';
 import { figuresIn } from '../../../../shared/export/pages/figures-in.ts';
-import { type Page, slidesOn } from '../../../../shared/export/pages/page.ts';
+import { figureId, type Page, slidesOn } from '../../../../shared/export/pages/page.ts';
 import { presentationEdges } from '../../../../shared/export/pages/presentation-pages.ts';
 import type { Briefing, Snapshot } from '../../../../shared/model/briefing.ts';
 import type { FigureKey } from '../../../../shared/model/figure.ts';
 import { inLocale, type Locale } from '../../../../shared/model/localized.ts';
+import { picturesIn } from '../../../../shared/model/picture.ts';
 import type {
   ChartPoint,
   DrawnChart,
@@ -30,6 +31,13 @@ export interface ExpectedSlide {
   readonly isHidden: boolean;
   readonly notes: readonly string[];
   readonly charts: readonly ExpectedChart[];
+  /**
+   * Pages that it must lead to, among those of `page`: the words of a chart lead nowhere in
+   * presentation software.
+   */
+  readonly mustLeadTo: readonly number[];
+  /** The files of those of its pictures that the data say what they show. */
+  readonly said: readonly string[];
 }
 
 export interface ExpectedChart {
@@ -71,13 +79,42 @@ export function expectPresentation(
       return {
         // It holds characters that no font of ours has, for whoever has one.
         page: { ...expectPage(page, edges, briefing, false), missing: [] },
-        title: slide ? slideTitleOf(slide) : drawing.title,
+        title: titleOf(page, drawing),
+        mustLeadTo: leadingApartFromCharts(page, drawing),
         isHidden,
         notes,
         charts: chartsIn(drawing.items).map((chart) => expectChart(chart, page)),
+        said: slide?.ok ? saidPictures(slide.slide.body) : [],
       };
     }),
   };
+}
+
+/** What stands in the title's place: of slides of sources, what they begin with. */
+function titleOf({ body }: Page, { title }: SlideDrawing): string {
+  const [slide] = slidesOn({ body });
+  if (slide) return slideTitleOf(slide);
+  return (body.kind === 'tables' ? body.title : null) ?? title;
+}
+
+function leadingApartFromCharts(page: Page, { items }: SlideDrawing): number[] {
+  const [result] = slidesOn(page);
+  if (!result?.ok) return [];
+  const inCharts = new Set(
+    chartsIn(items).flatMap(({ series }) =>
+      series.flatMap(({ points }) => points.map(({ figure }) => figure)),
+    ),
+  );
+  const pages = result.slide.figures
+    .filter(({ figure }) => !inCharts.has(figure.key))
+    .map((bound) => page.find({ kind: 'entry', id: figureId(bound) })?.page);
+  return [...new Set(pages.filter((number) => number !== undefined))];
+}
+
+function saidPictures(body: unknown): string[] {
+  return picturesIn(body).flatMap(({ picture }) =>
+    picture.alt === undefined ? [] : [picture.file, picture.small],
+  );
 }
 
 function chartsIn(items: readonly DrawnItem[]): DrawnChart[] {

@@ -25,7 +25,7 @@ export interface FoundSlide {
   readonly links: readonly number[];
   /** Links that lead nowhere, or out of the file. */
   readonly brokenLinks: readonly string[];
-  /** Charts and pictures without words for those who can't see them, by their names. */
+  /** Charts without words for those who can't see them, by their names. */
   readonly unsaid: readonly string[];
 }
 
@@ -33,6 +33,8 @@ export interface FoundPicture {
   readonly name: string;
   /** The SHA-256 of its file, in hex. */
   readonly sha256: string;
+  /** What it shows, for those who can't see it. */
+  readonly alt: string;
 }
 
 export interface FoundChart {

@@ -4,7 +4,6 @@
  * in the place of each.
  */
 export const knownTypefaces: ReadonlySet<string> = new Set([
-  'Arial',
   'Calibri',
   'Microsoft YaHei',
   '微软雅黑',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ExportProof } from '../../../../shared/model/export.ts';
@@ -42,7 +43,7 @@ const page = (about: Partial<ExpectedPage>): ExpectedPage => ({
 const figure = (key: string, printed: string) => ({ key: FigureKey.parse(key), printed, times: 1 });
 
 const slide = (about: Partial<ExpectedSlide>): ExpectedSlide => ({
-  ...{ page: page({}), title, isHidden: false, notes: [], charts: [] },
+  ...{ page: page({}), title, isHidden: false, notes: [], charts: [], said: [], mustLeadTo: [] },
   ...about,
 });
 
@@ -56,6 +57,7 @@ const expected: PresentationExpectation = {
         figures: [figure('figure-0', '突破1450家'), figure('figure-1', '1320.5家')],
         links: [3],
       }),
+      mustLeadTo: [3],
       notes,
       charts: [
         {
@@ -69,6 +71,7 @@ const expected: PresentationExpectation = {
     slide({
       page: page({ figures: [figure('insured', '98.7万人')], mayShowLogo: true }),
       isHidden: true,
+      said: [createHash('sha256').update(Buffer.from(onePixel, 'base64')).digest('hex')],
     }),
     slide({ page: page({ texts: [{ code: 'text-missing', text: '第1节第2段' }] }) }),
   ],
@@ -171,6 +174,11 @@ test.each<[string, string, (name: string, content: string) => string | null]>([
     'a picture without words',
     'words-for-picture',
     inPart('ppt/slides/slide2.xml', 'descr="标志"', 'descr=""'),
+  ],
+  [
+    'a chart without words',
+    'words-for-picture',
+    inPart('ppt/slides/slide1.xml', /descr="各类企业数[^"]*"/, 'descr=""'),
   ],
   [
     'a typeface that nobody has',

@@ -15,7 +15,8 @@ export interface PartRelation {
 /** The parts of an Office file with what they say of each other (ECMA-376, part 2). */
 export interface OfficePackage {
   readonly names: readonly string[];
-  /** @throws table-file.damaged where it is missing or broken */
+  readonly has: (part: string) => boolean;
+  /** @throws Error where it is missing, table-file.damaged where it is broken */
   readonly read: (part: string) => Promise<Uint8Array>;
   /** Relations of a part; of the whole file for the empty text. */
   readonly relationsOf: (part: string) => readonly PartRelation[];
@@ -45,6 +46,7 @@ export async function readPackage(bytes: Uint8Array): Promise<OfficePackage> {
   const relationsOf = (part: string) => relations.get(part) ?? [];
   return {
     names: archive.names,
+    has: (part) => archive.names.includes(part),
     read,
     relationsOf,
     faults: [
@@ -112,6 +114,8 @@ async function contentTypeFaults(archive: Archive, bytes: Uint8Array): Promise<s
     },
   });
   const there = new Set(archive.names.map((name) => name.toLowerCase()));
+  // That a part is XML says nothing of what it is for: each has a type of its own.
+  endings.delete('xml');
   for (const name of there) {
     const ending = name.slice(name.lastIndexOf('.') + 1);
     if (name !== contentTypes.toLowerCase() && !parts.has(name) && !endings.has(ending))

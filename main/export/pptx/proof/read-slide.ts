@@ -12,14 +12,19 @@ interface SlidePart {
   readonly text: string;
   readonly isHidden: boolean;
   readonly charts: readonly string[];
-  readonly pictures: readonly { readonly name: string; readonly relation: string }[];
+  readonly pictures: readonly PictureShape[];
   readonly links: readonly string[];
   readonly unsaid: readonly string[];
   readonly faults: readonly string[];
 }
 
+interface PictureShape {
+  readonly name: string;
+  readonly alt: string;
+  readonly relation: string;
+}
+
 interface OpenShape {
-  readonly element: string;
   name: string;
   alt: string;
   placeholder: string | null;
@@ -47,19 +52,24 @@ export async function readSlide(
   const read = readSlidePart(await office.read(part), part, typefaces);
   const relations = office.relationsOf(part);
   const relation = (id: string) => relations.find((one) => one.id === id);
+  /** The part that a relation leads to; what is not there is a fault of the file's parts. */
+  const partOf = (id: string) => {
+    const target = relation(id)?.target;
+    return target !== undefined && office.has(target) ? target : undefined;
+  };
   const charts: FoundChart[] = [];
   for (const id of read.charts) {
-    const target = relation(id)?.target;
+    const target = partOf(id);
     if (target !== undefined) charts.push(await readChart(office, target, typefaces));
   }
   const pictures: FoundPicture[] = [];
-  for (const { name, relation: id } of read.pictures) {
-    const target = relation(id)?.target;
+  for (const { name, alt, relation: id } of read.pictures) {
+    const target = partOf(id);
     if (target === undefined) continue;
     const sha256 = createHash('sha256')
       .update(await office.read(target))
       .digest('hex');
-    pictures.push({ name, sha256 });
+    pictures.push({ name, alt, sha256 });
   }
   const led = read.links.map((id) => ({ id, target: relation(id) }));
   const slides = led.map(({ target }) =>
@@ -97,15 +107,15 @@ function readSlidePart(bytes: Uint8Array, part: string, typefaces: Set<string>):
   const faults: string[] = [];
   const texts: string[] = [];
   const charts: string[] = [];
-  const pictures: { name: string; relation: string }[] = [];
+  const pictures: PictureShape[] = [];
   const links: string[] = [];
   const unsaid: string[] = [];
   let title: string | null = null;
   let isHidden = false;
   let isText = false;
 
-  function openShape(element: string): void {
-    shapes.push({ element, name: '', alt: '', placeholder: null, text: '', chart: false });
+  function openShape(): void {
+    shapes.push({ name: '', alt: '', placeholder: null, text: '', chart: false });
   }
 
   /** The first `cNvPr` within a shape is its own. */
@@ -116,8 +126,8 @@ function readSlidePart(bytes: Uint8Array, part: string, typefaces: Set<string>):
     if (shape && shape.name === '') Object.assign(shape, { name, alt: descr });
   }
 
-  function closeShape({ element, name, alt, placeholder, text, chart }: OpenShape): void {
-    if ((element === 'pic' || chart) && alt.trim() === '') unsaid.push(name);
+  function closeShape({ name, alt, placeholder, text, chart }: OpenShape): void {
+    if (chart && alt.trim() === '') unsaid.push(name);
     if (text.trim() === '' || furniture.has(placeholder ?? '')) return;
     if (titles.has(placeholder ?? '')) title = (title ?? '') + text;
     texts.push(text);
@@ -127,7 +137,7 @@ function readSlidePart(bytes: Uint8Array, part: string, typefaces: Set<string>):
     open(element, attributes) {
       addTypeface(element, attributes, typefaces);
       const shape = shapes.at(-1);
-      if (shapeElements.has(element)) openShape(element);
+      if (shapeElements.has(element)) openShape();
       else if (element === 'sld') isHidden = attributes['show'] === '0';
       else if (element === 'cNvPr') nameShape(attributes);
       else if (element === 'ph' && shape) shape.placeholder = attributes['type'] ?? 'body';
@@ -135,7 +145,10 @@ function readSlidePart(bytes: Uint8Array, part: string, typefaces: Set<string>):
         shape.chart = true;
         charts.push(attributeOf(attributes, 'id') ?? '');
       } else if (element === 'blip' && shape)
-        pictures.push({ name: shape.name, relation: attributeOf(attributes, 'embed') ?? '' });
+        pictures.push({
+          ...{ name: shape.name, alt: shape.alt },
+          relation: attributeOf(attributes, 'embed') ?? '',
+        });
       else if (element === 'hlinkClick') {
         const id = attributeOf(attributes, 'id') ?? '';
         // An empty one has an action of its own.

@@ -1,121 +1,14 @@
-import { useContext } from 'react';
 import { formatPeriod } from '../../../shared/figures/format-period.ts';
 import type { Area } from '../../../shared/model/area.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import { inLocale, type Locale } from '../../../shared/model/localized.ts';
-import type {
-  AreaOfFigures,
-  DeskFigure,
-  DeskReason,
-  DeskSource,
-} from '../../../shared/model/reading.ts';
-import { Button } from '../../ui/Button.tsx';
-import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
-import { ClashQuestion } from './ClashQuestion.tsx';
-import { DeskQuestionBlock } from './DeskQuestionBlock.tsx';
-import { isDone, mayTake } from './desk-figures.ts';
-import { EditFigure } from './EditFigure.tsx';
-import type { Answer, Choice } from './question-choices.ts';
+import type { AreaOfFigures, DeskFigure, DeskReason } from '../../../shared/model/reading.ts';
+import { useMessages } from '../../ui/messages.ts';
+import { Fact } from './Fact.tsx';
 import styles from './reading.module.css';
 
-export interface CardActions {
-  readonly take: () => void;
-  readonly leave: () => void;
-  readonly edit: (on: boolean) => void;
-  readonly answer: (answer: Answer) => void;
-  readonly forget: () => void;
-  readonly unmark: () => void;
-}
-
-interface FigureCardProps {
-  readonly figure: DeskFigure;
-  readonly source: DeskSource;
-  readonly briefing: Briefing;
-  readonly isEditing: boolean;
-  /** The answers to the first question, by the digits that press them. */
-  readonly choices: readonly Choice[];
-  readonly actions: CardActions;
-}
-
-/** What is proposed of a figure, each with its reason, and what is done with it. */
-export function FigureCard(props: FigureCardProps) {
-  const { figure, source, briefing, isEditing, choices, actions } = props;
-  const message = useMessages();
-  const locale = useContext(InterfaceLocale);
-  const [question] = figure.questions;
-  const isEnded = isDone(figure);
-  return (
-    <article className={styles['card']} data-testid="desk-card" data-state={figure.state}>
-      <header>
-        <span className={styles['state']} data-state={figure.state}>
-          {message(`desk.state.${figure.state}`)}
-        </span>
-        <h2 lang="zh-CN">{figure.rawText}</h2>
-      </header>
-      {isEditing ? (
-        <EditFigure
-          key={figure.id}
-          figure={figure}
-          briefing={briefing}
-          onSave={(said) => {
-            actions.edit(false);
-            if (said) actions.answer({ do: 'say', said });
-          }}
-        />
-      ) : (
-        <>
-          {question &&
-            (question.about === 'clash' ? (
-              <ClashQuestion key={figure.id} figure={figure} onAnswer={actions.answer} />
-            ) : (
-              <DeskQuestionBlock
-                key={`${figure.id} ${question.about}`}
-                question={question}
-                figure={figure}
-                source={source}
-                areas={briefing.areas}
-                choices={choices}
-                onAnswer={actions.answer}
-              />
-            ))}
-          <Facts figure={figure} briefing={briefing} locale={locale} />
-          <Held figure={figure} locale={locale} />
-        </>
-      )}
-      {!isEditing && (
-        <footer>
-          {!isEnded && (
-            <Button look="primary" disabled={!mayTake(figure)} onClick={actions.take}>
-              {message('desk.take')} <kbd>Enter</kbd>
-            </Button>
-          )}
-          {figure.state !== 'taken' && (
-            <Button onClick={actions.leave}>
-              {message(figure.state === 'left' ? 'desk.bring-back' : 'desk.leave')} <kbd>X</kbd>
-            </Button>
-          )}
-          {!isEnded && (
-            <Button onClick={() => actions.edit(true)}>
-              {message('desk.edit')} <kbd>E</kbd>
-            </Button>
-          )}
-          {figure.hasSaid && !isEnded && (
-            <Button look="quiet" onClick={actions.forget}>
-              {message('desk.forget')}
-            </Button>
-          )}
-          {figure.isMarked && !isEnded && (
-            <Button look="quiet" onClick={actions.unmark}>
-              {message('desk.unmark')}
-            </Button>
-          )}
-        </footer>
-      )}
-    </article>
-  );
-}
-
-function Facts({
+/** What is proposed of a figure, each with its reason. */
+export function FigureFacts({
   figure,
   briefing: { areas, themes, languages },
   locale,
@@ -146,7 +39,11 @@ function Facts({
           reason={null}
         />
       )}
-      <Fact label={message('desk.field.unit')} text={unit || '—'} reason={null} />
+      <Fact
+        label={message('desk.field.unit')}
+        text={unit || '—'}
+        reason={reason(figure.unitReason)}
+      />
       <Fact
         label={message('desk.field.period')}
         text={period === null ? '—' : formatPeriod(period, locale)}
@@ -222,31 +119,14 @@ export function areaInWords(
   return known ? inLocale(known.name, locale) : area.key;
 }
 
-function Fact({
-  label,
-  text,
-  also = null,
-  reason,
-}: {
-  readonly label: string;
-  readonly text: string;
-  readonly also?: string | null;
-  readonly reason: string | null;
-}) {
-  return (
-    <div className={styles['fact']}>
-      <dt>{label}</dt>
-      <dd>
-        <span>{text}</span>
-        {also && <span className={styles['also']}>{also}</span>}
-        {reason && <small>{reason}</small>}
-      </dd>
-    </div>
-  );
-}
-
 /** What the store holds of the same indicator, area and period. */
-function Held({ figure, locale }: { readonly figure: DeskFigure; readonly locale: Locale }) {
+export function HeldFigures({
+  figure,
+  locale,
+}: {
+  readonly figure: DeskFigure;
+  readonly locale: Locale;
+}) {
   const message = useMessages();
   if (figure.state === 'taken' || figure.held.length === 0) return null;
   if (figure.questions.some(({ about }) => about === 'clash')) return null;

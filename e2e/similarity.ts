@@ -1,0 +1,54 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * How alike two pictures are to the eye, from 0 to 1 (structural similarity, in squares of 8 pixels,
+ * of their brightness); 1 is the same.
+ *
+ * @param page where they are decoded
+ */
+export async function similarity(page: Page, one: Buffer, other: Buffer): Promise<number> {
+  const urls = [one, other].map((png) => `data:image/png;base64,${png.toString('base64')}`);
+  return page.evaluate(async ([first = '', second = '']) => {
+    const [a, b] = [await brightness(first), await brightness(second)];
+    const [columns, rows] = [Math.floor(a.width / 8), Math.floor(a.height / 8)];
+    let sum = 0;
+    for (let row = 0; row < rows; row += 1)
+      for (let column = 0; column < columns; column += 1) sum += square(column * 8, row * 8);
+    return sum / (columns * rows);
+
+    function square(left: number, top: number): number {
+      let [sa, sb, saa, sbb, sab] = [0, 0, 0, 0, 0];
+      for (let y = top; y < top + 8; y += 1)
+        for (let x = left; x < left + 8; x += 1) {
+          const [u, v] = [a.values[y * a.width + x] ?? 0, b.values[y * b.width + x] ?? 0];
+          [sa, sb, saa, sbb, sab] = [sa + u, sb + v, saa + u * u, sbb + v * v, sab + u * v];
+        }
+      const [ma, mb] = [sa / 64, sb / 64];
+      const spread = saa / 64 - ma * ma + (sbb / 64 - mb * mb);
+      const together = sab / 64 - ma * mb;
+      // The usual constants, for brightness from 0 to 255.
+      const [c1, c2] = [6.5025, 58.5225];
+      return (
+        ((2 * ma * mb + c1) * (2 * together + c2)) / ((ma * ma + mb * mb + c1) * (spread + c2))
+      );
+    }
+
+    async function brightness(url: string) {
+      const image = new Image();
+      image.src = url;
+      await image.decode();
+      const { naturalWidth: width, naturalHeight: height } = image;
+      const canvas = document.createElement('canvas');
+      Object.assign(canvas, { width, height });
+      const context = canvas.getContext('2d', { willReadFrequently: true });
+      if (!context) throw new Error('no canvas');
+      context.drawImage(image, 0, 0);
+      const { data } = context.getImageData(0, 0, width, height);
+      const values = Float64Array.from({ length: width * height }, (_, pixel) => {
+        const [red = 0, green = 0, blue = 0] = data.subarray(4 * pixel, 4 * pixel + 3);
+        return 0.299 * red + 0.587 * green + 0.114 * blue;
+      });
+      return { width, height, values };
+    }
+  }, urls);
+}

@@ -1,0 +1,247 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { fontFamily, slideFaces } from '../../../renderer/styles/fonts.ts';
+import { type BindResult, slideKeyOf } from '../../../shared/deck/bound-slide.ts';
+import { presentationPages } from '../../../shared/export/pages/presentation-pages.ts';
+import { printRuns } from '../../../shared/export/pages/print-runs.ts';
+import type { Briefing } from '../../../shared/model/briefing.ts';
+import { DeckKey } from '../../../shared/model/keys.ts';
+import { type Locale, locales } from '../../../shared/model/localized.ts';
+import { builtInLooks, type SlideLook } from '../../../shared/model/look.ts';
+import type { DrawnLine, SlideDrawing } from '../../../shared/model/presentation.ts';
+import type { PresentationRequest } from '../../../shared/model/presentation-request.ts';
+import { seedExtremes } from '../../extreme-dataset.ts';
+import { expect, test } from '../../fixtures.ts';
+import { type ChromiumHarness, startChromium } from '../../harness/chromium.ts';
+import type { Harness } from '../../harness/harness.ts';
+import { boxesOf, linesOf, pointsOf, redrawn } from '../../redraw.ts';
+import { similarity } from '../../similarity.ts';
+
+// Each worker has an app of its own; a busy machine may take its time.
+test.describe.configure({ mode: 'parallel', timeout: 300_000 });
+
+const decks = ['annual-2023', 'outlook-2024'].map((key) => DeckKey.parse(key));
+
+for (const deck of decks) {
+  for (const look of builtInLooks) {
+    for (const locale of locales) {
+      // Looks differ in colours alone: what is missing in one of them is missing in all.
+      const isPictured = look === 'south-lake';
+      const alike = isPictured ? ', and is alike when it is drawn anew' : '';
+      test(`every slide of ${deck} is measured with all its words and figures, inside the slide${alike}, ${look}, ${locale}`, async ({
+        app,
+        stored,
+      }) => {
+        const briefing = stored.briefings.find((one) => one.deck.key === deck);
+        if (!briefing) throw new Error(`no briefing ${deck}`);
+        const { page } = app.harness;
+        const pages = await draw(app.harness, briefing, { locale, look, isPictured });
+        for (const result of stored.slides(locale, briefing)) {
+          const drawn = pages.find(({ drawing }) => drawing.slide === slideKeyOf(result));
+          if (!drawn) throw new Error(`${slideKeyOf(result)} was not drawn`);
+          const { drawing, characters, picture } = drawn;
+          expect.soft(charactersOf(drawing), drawing.title).toBe(characters);
+          expectFigures(drawing, result);
+          if (picture) await expectAlike(page, drawing, picture, locale);
+        }
+        for (const { drawing } of pages) expectInside(drawing);
+        expect(pages.filter(({ drawing }) => drawing.layout === 'appendix')).not.toHaveLength(0);
+        if (isPictured) await page.reload();
+      });
+    }
+  }
+}
+
+test('the same slides are measured the same, however many are drawn at once', async ({
+  app,
+  stored,
+}) => {
+  const { briefing } = stored;
+  const asked = { locale: 'zh-CN', look: 'south-lake', isPictured: false } as const;
+  const once = await draw(app.harness, briefing, asked);
+  const again = await draw(app.harness, briefing, { ...asked, perRun: 7 });
+  expect(again.map(({ drawing }) => drawing)).toEqual(once.map(({ drawing }) => drawing));
+});
+
+test('what finds no room is measured as it is shown, and ends with …', async ({ app, stored }) => {
+  const { briefing } = stored;
+  const long = '面向全区的创新街区与科技园区建设'.repeat(12);
+  const [first, second, ...others] = briefing.deck.slides;
+  if (!first || !second) throw new Error('the briefing has no second slide');
+  const title = { zh: long, en: long };
+  const slides = [first, { ...second, title, subtitle: title }, ...others];
+  const changed = { ...briefing, deck: { ...briefing.deck, slides } };
+  const asked = { locale: 'zh-CN', look: 'south-lake', isPictured: true } as const;
+  const pages = await draw(app.harness, changed, asked);
+  const drawn = pages.find(({ drawing }) => drawing.slide === second.key);
+  if (!drawn?.picture) throw new Error('the slide was not drawn');
+  const cut = drawn.drawing.items.filter(
+    (item) => item.kind === 'text' && ['title', 'subtitle'].includes(item.role),
+  );
+  const ends = cut.map((item) => linesOf(item).map(textOf).at(-1)?.at(-1));
+  expect(ends).toEqual(['…', '…']);
+  await expectAlike(app.harness.page, drawn.drawing, drawn.picture, 'zh-CN');
+  await app.harness.page.reload();
+});
+
+test('every layout is measured with its least and its most', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'hongshan-drawings-'));
+  seedExtremes(folder);
+  const harness = await startChromium(folder);
+  try {
+    const briefing = harness.store.briefings.get(DeckKey.parse('annual-2023'));
+    const asked = { locale: 'zh-CN', look: 'south-lake', isPictured: true } as const;
+    for (const { drawing, picture } of await draw(harness, briefing, asked)) {
+      expectInside(drawing);
+      if (picture) await expectAlike(harness.page, drawing, picture, 'zh-CN');
+    }
+  } finally {
+    await harness.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
+interface Asked {
+  readonly locale: Locale;
+  readonly look: SlideLook;
+  /** Whether the slides' own pictures are wanted too. */
+  readonly isPictured: boolean;
+  /** Pages that are drawn at once. */
+  readonly perRun?: number;
+}
+
+/** A page as it was measured, and what the window that drew it shows. */
+interface DrawnPage {
+  readonly drawing: SlideDrawing;
+  readonly characters: string;
+  readonly picture: Buffer | null;
+}
+
+async function draw(
+  harness: Harness,
+  briefing: Briefing,
+  { locale, look, isPictured, perRun }: Asked,
+): Promise<DrawnPage[]> {
+  const { slideDrawer, browser } = harness as ChromiumHarness;
+  const request: PresentationRequest = {
+    ...{ deck: briefing.deck.key, locale, look, pictures: 'full', slides: null },
+    ...{ appendix: true, notes: true, hidden: true },
+  };
+  const pages = presentationPages(request, locale, briefing);
+  const runs = printRuns(pages, perRun);
+  const drawn: DrawnPage[] = [];
+  const opened = browser.waitForEvent('page');
+  await slideDrawer.draw(
+    {
+      job: { kind: 'presentation', request, locale, pages: runs[0] ?? [0, 1] },
+      ...{ briefing, slides: pages.length, runs },
+    },
+    {
+      signal: new AbortController().signal,
+      onDrawn: () => {},
+      async onRun(drawings) {
+        const window = await opened;
+        const characters = await window.evaluate(shownCharacters);
+        const sheets = await window.locator('[data-print-page]').all();
+        for (const [index, drawing] of drawings.entries())
+          drawn.push({
+            drawing,
+            characters: characters[index] ?? '',
+            picture:
+              isPictured && drawing.slide ? ((await sheets[index]?.screenshot()) ?? null) : null,
+          });
+      },
+    },
+  );
+  return drawn;
+}
+
+/** The characters that each page shows to the eye, sorted; runs in the page. */
+function shownCharacters(): string[] {
+  return [...document.querySelectorAll('[data-print-page]')].map((page) => {
+    const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
+    let text = '';
+    while (walker.nextNode()) {
+      const parent = walker.currentNode.parentElement;
+      const isSeen = !parent?.closest('[data-hotspot], figcaption, [class*="visually-hidden"]');
+      if (isSeen) text += walker.currentNode.textContent;
+    }
+    return [...text.replace(/\s/g, '')].sort().join('');
+  });
+}
+
+function charactersOf({ items }: SlideDrawing): string {
+  const text = items.flatMap(linesOf).map(textOf).join('');
+  return [...text.replace(/\s/g, '')].sort().join('');
+}
+
+function textOf({ runs }: DrawnLine): string {
+  return runs.map(({ text }) => text).join('');
+}
+
+/** Each figure stands in a text or at a mark as the store prints it, and is known as that figure. */
+function expectFigures({ items, title }: SlideDrawing, result: BindResult): void {
+  if (!result.ok) throw new Error(`${result.key} is broken`);
+  const lines = items.flatMap(linesOf);
+  const points = items.flatMap(pointsOf);
+  const prints = (key: string, printed: string) =>
+    lines.some(({ runs }) => {
+      const own = runs.filter(({ figure }) => figure === key);
+      return own
+        .map(({ text }) => text)
+        .join('')
+        .includes(printed.trim());
+    }) || points.some((point) => point.figure === key && point.printed === printed);
+  const missing = result.slide.figures.filter(
+    ({ figure, printed }) => !prints(figure.key, printed),
+  );
+  expect
+    .soft(
+      missing.map(({ figure, printed }) => `${figure.key} ${printed}`),
+      title,
+    )
+    .toEqual([]);
+}
+
+function expectInside({ items, title }: SlideDrawing): void {
+  const outside = items
+    .flatMap(boxesOf)
+    .filter(
+      ({ x, y, width, height }) =>
+        x < -0.05 || y < -0.05 || x + width > 1280.05 || y + height > 720.05,
+    );
+  expect.soft(outside, title).toEqual([]);
+}
+
+/** Drawn from its measures alone, a slide looks as it does. */
+async function expectAlike(
+  page: Page,
+  drawing: SlideDrawing,
+  picture: Buffer,
+  locale: Locale,
+): Promise<void> {
+  const anew = await pictureOf(page, drawing, locale);
+  expect.soft(await similarity(page, picture, anew), drawing.title).toBeGreaterThanOrEqual(0.95);
+}
+
+async function pictureOf(page: Page, drawing: SlideDrawing, locale: Locale): Promise<Buffer> {
+  await page.evaluate(
+    async ({ svg, faces }) => {
+      const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+      const drawn = document.importNode(parsed, true);
+      document.body.replaceChildren(drawn);
+      document.body.style.setProperty('text-spacing-trim', 'trim-start');
+      Object.assign((drawn as unknown as SVGElement).style, {
+        ...{ position: 'fixed', left: '0', top: '0', fontVariantNumeric: 'lining-nums' },
+        fontSynthesis: 'none',
+      });
+      const text = drawn.textContent ?? '';
+      await Promise.all(faces.map((face) => document.fonts.load(face, text)));
+      await document.fonts.ready;
+    },
+    { svg: redrawn(drawing, fontFamily(locale)), faces: slideFaces },
+  );
+  return page.screenshot({ clip: { x: 0, y: 0, width: 1280, height: 720 } });
+}
