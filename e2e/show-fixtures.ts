@@ -26,8 +26,7 @@ export const test = base.extend<ShowFixtures>({
       const console = new Console(harness.page);
       await console.slide.waitFor();
       const alone = command === 'show.rehearse';
-      const audience = alone ? console : new ShowWindow(await harness.audience());
-      await audience.slide.waitFor();
+      const audience = alone ? console : await ShowWindow.ofAudience(harness.audience);
       return { console, audience, keys };
     });
     await harness.page.evaluate(() => window.api.show.end({ keepInk: false }));

@@ -4,11 +4,17 @@
  */
 import { runTool } from './steps.ts';
 
-const [children = 201, apps = 20] = process.argv.slice(2).map(Number);
-const each = Math.ceil(children / 3);
+const [children = 200, apps = 20] = process.argv.slice(2).map(Number);
+const tests = [
+  'main/import/killed-import.test.ts',
+  'main/store/editing/typing-killed.test.ts',
+  'main/store/merging/killed-merge.test.ts',
+  'main/store/file/restore-killed.test.ts',
+];
+const each = Math.ceil(children / tests.length);
 
 const outcomes = [
-  await runTool('vitest', ['run', '--no-file-parallelism', '-t', 'killed', ...childTests()], {
+  await runTool('vitest', ['run', '--no-file-parallelism', '-t', 'kill', ...tests], {
     HONGSHAN_KILLS: String(each),
   }),
   apps > 0
@@ -22,13 +28,5 @@ const outcomes = [
       )
     : 0,
 ];
-console.log(`\n${3 * each} programs and ${apps} apps were killed.`);
+console.log(`\n${tests.length * each} programs and ${apps} apps were killed.`);
 process.exitCode = outcomes.every((code) => code === 0) ? 0 : 1;
-
-function childTests(): string[] {
-  return [
-    'main/import/killed-import.test.ts',
-    'main/store/merging/killed-merge.test.ts',
-    'main/store/file/restore-killed.test.ts',
-  ];
-}

@@ -1,9 +1,9 @@
 /**
  * Every test there is, from a fresh clone on: `npm test`.
  *
- * Stops at the first step that fails, with its exit code. The packed app is made beside the checks
- * and unit tests, which leave a processor idle now and then; what it says is shown when it is
- * done. The last line of a whole run counts the tests of both runners, as they are declared.
+ * Stops at the first step that fails, with its exit code. Electron is had and the packed app made
+ * beside the checks and unit tests, which need neither: a download leaves the processors idle, and
+ * the checks one of them now and then. What the packer says is shown when it is done. The last line of a whole run counts the tests of both runners, as they are declared.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -61,10 +61,6 @@ const LANES: readonly (readonly (readonly Step[])[])[] = [
         title: 'System packages',
         run: () => ensureSystemPackages('run', 'display', 'test').then(done),
       },
-      {
-        title: 'Electron',
-        run: () => resolveElectronRuntime().then(describeRuntime).then(console.log).then(done),
-      },
     ],
   ],
   [
@@ -83,7 +79,13 @@ const LANES: readonly (readonly (readonly Step[])[])[] = [
         count: () => readVitestCounts(unitReport),
       },
     ],
-    [{ title: 'Build and packed app', run: () => runScriptAside('pack') }],
+    [
+      {
+        title: 'Electron',
+        run: () => resolveElectronRuntime().then(describeRuntime).then(console.log).then(done),
+      },
+      { title: 'Build and packed app', run: () => runScriptAside('pack') },
+    ],
   ],
   [
     [

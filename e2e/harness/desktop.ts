@@ -36,8 +36,7 @@ export async function openDesktop(windowManager?: 'openbox'): Promise<Desktop> {
 
     async present() {
       await harness.menu('show.start');
-      const audience = new ShowWindow(await harness.audience());
-      await audience.slide.waitFor();
+      const audience = await ShowWindow.ofAudience(harness.audience);
       const console = new Console(harness.page);
       await console.slide.waitFor();
       return { console, audience };

@@ -4,22 +4,73 @@ import { type MessageKey, translate } from '../../shared/i18n/messages.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import type { Show } from '../../shared/model/show.ts';
 
-/** A window of a show: the presenter's console or the audience's. */
-export class ShowWindow {
-  readonly page: Page;
-  readonly stage: Locator;
-  readonly slide: Locator;
-  readonly answer: Locator;
-  readonly blank: Locator;
+/** Gives the page of a window that the app may make anew. */
+type FindPage = () => Promise<Page>;
 
-  constructor(page: Page) {
-    this.page = page;
-    this.stage = page.locator('[data-testid="show-stage"]');
-    this.slide = this.stage.locator(
-      '[data-testid="show-slide"][data-shown="true"] [data-slide-key]',
-    );
-    this.answer = this.stage.locator('[data-testid="answer"]');
-    this.blank = this.stage.locator('[data-testid="show-blank"]');
+/** A window may be made anew so often before what is done with it fails; the app itself gives up then. */
+const mostSuccessors = 3;
+
+/**
+ * A window of a show: the presenter's console or the audience's.
+ *
+ * On a busy machine the app may take the audience's window for dead and show another in its place.
+ * What is done with the window by the methods below is then done with its successor, which shows
+ * the same; what a spec does with a locator of its own goes through `onStage`.
+ */
+export class ShowWindow {
+  #page: Page;
+  readonly #findSuccessor: FindPage | null;
+
+  /** @param findSuccessor where the app may replace the window: gives the one that is seen now */
+  constructor(page: Page, findSuccessor: FindPage | null = null) {
+    this.#page = page;
+    this.#findSuccessor = findSuccessor;
+  }
+
+  /** Waits for the audience's window, and follows the app when it shows another in its place. */
+  static async ofAudience(findPage: FindPage): Promise<ShowWindow> {
+    const window = new ShowWindow(await findPage(), findPage);
+    await window.onStage(() => window.slide.waitFor());
+    return window;
+  }
+
+  get page(): Page {
+    return this.#page;
+  }
+
+  get stage(): Locator {
+    return this.page.locator('[data-testid="show-stage"]');
+  }
+
+  get slide(): Locator {
+    return this.stage.locator('[data-testid="show-slide"][data-shown="true"] [data-slide-key]');
+  }
+
+  get answer(): Locator {
+    return this.stage.locator('[data-testid="answer"]');
+  }
+
+  get blank(): Locator {
+    return this.stage.locator('[data-testid="show-blank"]');
+  }
+
+  /**
+   * Does or expects something of this window; anew with its successor where the app replaced it
+   * meanwhile. @param act takes its locators from this object each time
+   */
+  async onStage<Result>(act: () => Promise<Result>): Promise<Result> {
+    for (let successors = 0; ; successors += 1) {
+      const page = this.#page;
+      try {
+        return await act();
+      } catch (error) {
+        if (!this.#findSuccessor || successors === mostSuccessors || !isGone(page, error))
+          throw error;
+        // Where the show is over there is none.
+        this.#page = await this.#findSuccessor().catch(() => Promise.reject(error));
+        await this.slide.waitFor();
+      }
+    }
   }
 
   button(key: MessageKey, locale: Locale = 'zh-CN'): Locator {
@@ -31,38 +82,45 @@ export class ShowWindow {
   }
 
   async press(...keys: string[]): Promise<void> {
-    for (const key of keys) await this.page.keyboard.press(key);
+    for (const key of keys) await this.onStage(() => this.page.keyboard.press(key));
   }
 
   /** Escape with nothing over the slide: this window may be gone before the key is up. */
   async leave(): Promise<void> {
+    await this.onStage(() => this.page.evaluate(() => null));
     await this.page.keyboard.press('Escape').catch((error: Error) => {
       if (!this.page.isClosed()) throw error;
     });
   }
 
   async expectSlide(key: string): Promise<void> {
-    await expect(this.slide).toHaveAttribute('data-slide-key', key);
+    await this.onStage(() => expect(this.slide).toHaveAttribute('data-slide-key', key));
   }
 
   async expectTool(tool: Show['tool']): Promise<void> {
-    await expect(this.stage).toHaveAttribute('data-tool', tool);
+    await this.onStage(() => expect(this.stage).toHaveAttribute('data-tool', tool));
   }
 
   async expectBlank(blank: Show['blank']): Promise<void> {
-    if (blank === 'none') await expect(this.blank).toHaveCount(0);
-    else await expect(this.blank).toHaveAttribute('data-blank', blank);
+    await this.onStage(async () => {
+      if (blank === 'none') await expect(this.blank).toHaveCount(0);
+      else await expect(this.blank).toHaveAttribute('data-blank', blank);
+    });
   }
 
   /** What the main process says of the show, through this window. */
   async state(): Promise<Show> {
-    const outcome = await this.page.evaluate(() => window.api.show.get());
+    const outcome = await this.onStage(() => this.page.evaluate(() => window.api.show.get()));
     if (!outcome.ok || !outcome.value) throw new Error('no show runs');
     return outcome.value;
   }
 
   /** Draws a line with the mouse, its ends in shares of the stage. */
-  async drag(from: readonly [number, number], to: readonly [number, number]): Promise<void> {
+  drag(from: readonly [number, number], to: readonly [number, number]): Promise<void> {
+    return this.onStage(() => this.#drag(from, to));
+  }
+
+  async #drag(from: readonly [number, number], to: readonly [number, number]): Promise<void> {
     const box = await this.stage.boundingBox();
     if (!box) throw new Error('the stage is not shown');
     const at = ([x, y]: readonly [number, number]) =>
@@ -82,18 +140,20 @@ export class ShowWindow {
 
   /** How many pixels a tool's strokes cover. */
   inkPixels(tool: 'pen' | 'highlighter' = 'pen'): Promise<number> {
-    return this.stage.locator('canvas').evaluateAll(
-      (canvases, index) => {
-        const canvas = canvases[index] as HTMLCanvasElement;
-        if (canvas.hidden || canvas.closest('[hidden]')) return 0;
-        const pixels = canvas
-          .getContext('2d')
-          ?.getImageData(0, 0, canvas.width, canvas.height).data;
-        let covered = 0;
-        for (let at = 3; at < (pixels?.length ?? 0); at += 4) if (pixels?.[at]) covered += 1;
-        return covered;
-      },
-      tool === 'highlighter' ? 0 : 1,
+    return this.onStage(() =>
+      this.stage.locator('canvas').evaluateAll(
+        (canvases, index) => {
+          const canvas = canvases[index] as HTMLCanvasElement;
+          if (canvas.hidden || canvas.closest('[hidden]')) return 0;
+          const pixels = canvas
+            .getContext('2d')
+            ?.getImageData(0, 0, canvas.width, canvas.height).data;
+          let covered = 0;
+          for (let at = 3; at < (pixels?.length ?? 0); at += 4) if (pixels?.[at]) covered += 1;
+          return covered;
+        },
+        tool === 'highlighter' ? 0 : 1,
+      ),
     );
   }
 
@@ -102,6 +162,13 @@ export class ShowWindow {
     if (there) await covered.toBeGreaterThan(50);
     else await covered.toBe(0);
   }
+}
+
+/** Whether what was done failed because its page is no more. */
+function isGone(page: Page, error: unknown): boolean {
+  return (
+    page.isClosed() || /Target (page|crashed)|Page crashed|has been closed/.test(String(error))
+  );
 }
 
 /** The presenter's window. */

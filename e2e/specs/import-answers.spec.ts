@@ -45,9 +45,9 @@ const indicatorNamed = (page: Page, zh: string) =>
   }, zh);
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`each step of an import can be read by everybody (${colorScheme})`, async ({ app }, {
-    outputDir,
-  }) => {
+  test(`each step of an import can be read by everybody (${colorScheme}) @chromium`, async ({
+    app,
+  }, { outputDir }) => {
     const { page } = app.reader;
     await mkdir(outputDir, { recursive: true });
     await page.emulateMedia({ colorScheme });
@@ -134,7 +134,7 @@ const years = [
 ].join('\n');
 
 for (const locale of locales)
-  test(`a wide table of years: columns have their roles and reasons, a new indicator is named, a contradiction shows both (${locale})`, async ({
+  test(`a wide table of years: columns have their roles and reasons, a new indicator is named, a contradiction shows both (${locale})${locale === 'en' ? ' @chromium' : ''}`, async ({
     app,
   }, { outputDir }) => {
     const { page } = app.reader;

@@ -40,7 +40,7 @@ test('the Enter that ends a composition puts no answer before the audience', asy
   await expect(ask.field).toHaveValue('高新技术企业');
   // Had it acted, this one would turn the slide.
   await audience.press('Enter');
-  await expect(audience.answer).toContainText('1300');
+  await audience.onStage(() => expect(audience.answer).toContainText('1300'));
   await audience.expectSlide(keys[0] ?? '');
 });
 

@@ -15,9 +15,9 @@ test('a meeting is listed with its slides and questions, exported and deleted', 
   await audience.page.keyboard.type('gxjs');
   await expect(audience.panel('question.title').getByRole('option').first()).toContainText('高新');
   await audience.press('Enter');
-  await expect(audience.answer).toBeVisible();
+  await audience.onStage(() => expect(audience.answer).toBeVisible());
   await audience.press('Escape');
-  await expect(audience.answer).toHaveCount(0);
+  await audience.onStage(() => expect(audience.answer).toHaveCount(0));
   await audience.leave();
   await app.reader.root.waitFor();
 

@@ -158,10 +158,9 @@ test('a newcomer makes a briefing of their own, with figures and a photograph, s
   await test.step('it is shown', async () => {
     await harness.menu('show.start');
     await new Console(page).slide.waitFor();
-    const audience = new ShowWindow(await harness.audience());
-    await audience.slide.waitFor();
+    const audience = await ShowWindow.ofAudience(harness.audience);
     await audience.press('PageDown', 'PageDown');
-    await expect(audience.slide).toContainText('1300');
+    await audience.onStage(() => expect(audience.slide).toContainText('1300'));
     await audience.leave();
     await reader.root.waitFor();
   });

@@ -103,7 +103,7 @@ test('sixty figures go from the clipboard into the store with twelve keys, sourc
   expect(keys).toBe(12);
 });
 
-test('in English the grid prints figures in English, and a cell is edited in its source’s words', async ({
+test('in English the grid prints figures in English, and a cell is edited in its source’s words @chromium', async ({
   app,
 }) => {
   await app.set({ interfaceLocale: 'en' });

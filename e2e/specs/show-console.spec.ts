@@ -76,14 +76,14 @@ test('a question’s answer is shown to the audience and noted', async ({ presen
   await console.page.keyboard.type('gxjs');
   await expect(question.getByRole('option').first()).toContainText('高新技术企业');
   await console.press('Enter');
-  await expect(audience.answer).toContainText('1300');
-  await expect(audience.answer).toContainText('来源');
+  await audience.onStage(() => expect(audience.answer).toContainText('1300'));
+  await audience.onStage(() => expect(audience.answer).toContainText('来源'));
   await expect(question).toContainText('观众正在看');
   await console.press('Escape');
   await expect(question).toHaveCount(0);
-  await expect(audience.answer).toBeVisible();
+  await audience.onStage(() => expect(audience.answer).toBeVisible());
   await console.press('Escape');
-  await expect(audience.answer).toHaveCount(0);
+  await audience.onStage(() => expect(audience.answer).toHaveCount(0));
   await console.press('ArrowRight');
 });
 
@@ -109,7 +109,7 @@ test('Enter right behind the last letter shows what was asked, not what was foun
       }),
     );
   });
-  await expect(audience.answer).toContainText('高新技术企业');
+  await audience.onStage(() => expect(audience.answer).toContainText('高新技术企业'));
 });
 
 test('a click on a button leaves the keys to the slides @chromium', async ({ present }) => {

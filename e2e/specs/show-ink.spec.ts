@@ -74,7 +74,7 @@ test('a magnified slide is moved by a drag @chromium', async ({ present }) => {
   await expect.poll(async () => (await audience.state()).zoom.at[0]).toBeGreaterThan(700);
   await audience.expectSlide(keys[0] ?? '');
   await audience.press('ArrowRight');
-  await expect(audience.stage).toHaveAttribute('data-zoomed', 'false');
+  await audience.onStage(() => expect(audience.stage).toHaveAttribute('data-zoomed', 'false'));
 });
 
 test('on the only display the question about the ink lies over the slide, without notes @chromium', async ({

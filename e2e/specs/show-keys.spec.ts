@@ -85,7 +85,7 @@ test('Escape closes the panel, the answer, the blank, the zoom, then the show', 
 }) => {
   const { audience } = await present();
   await audience.press('NumpadAdd', 'NumpadAdd');
-  await expect(audience.stage).toHaveAttribute('data-zoomed', 'true');
+  await audience.onStage(() => expect(audience.stage).toHaveAttribute('data-zoomed', 'true'));
   await audience.press('KeyB');
   await audience.expectBlank('black');
   await audience.press('KeyG');
@@ -95,9 +95,9 @@ test('Escape closes the panel, the answer, the blank, the zoom, then the show', 
   await audience.expectBlank('black');
   await audience.press('Escape');
   await audience.expectBlank('none');
-  await expect(audience.stage).toHaveAttribute('data-zoomed', 'true');
+  await audience.onStage(() => expect(audience.stage).toHaveAttribute('data-zoomed', 'true'));
   await audience.press('Escape');
-  await expect(audience.stage).toHaveAttribute('data-zoomed', 'false');
+  await audience.onStage(() => expect(audience.stage).toHaveAttribute('data-zoomed', 'false'));
   await audience.leave();
   await app.reader.root.waitFor();
 });
@@ -117,7 +117,7 @@ test('Ctrl and a key do nothing but what they do in a show @chromium', async ({ 
   const loaded = await audience.page.evaluate(() => performance.timeOrigin);
   await audience.press('F5', 'Control+KeyR', 'Control+KeyW');
   await audience.press('Control+KeyH');
-  await expect(audience.stage).toHaveAttribute('data-pointer', 'hidden');
+  await audience.onStage(() => expect(audience.stage).toHaveAttribute('data-pointer', 'hidden'));
   expect(await audience.page.evaluate(() => performance.timeOrigin)).toBe(loaded);
 });
 

@@ -36,7 +36,7 @@ test('the last slide says which figures were shown @chromium', async ({ present,
   const { audience, keys } = await present();
   await audience.press('End');
   await audience.expectSlide(keys.at(-1) ?? '');
-  await expect(audience.slide).toContainText(stored.briefing.snapshot.id);
+  await audience.onStage(() => expect(audience.slide).toContainText(stored.briefing.snapshot.id));
 });
 
 test('a reload of the audience loses nothing', async ({ present }) => {
@@ -49,7 +49,9 @@ test('a reload of the audience loses nothing', async ({ present }) => {
   const before = { state: await audience.state(), ink: await audience.inkPixels() };
   await audience.page.reload();
   await audience.expectSlide(keys[2] ?? '');
-  await expect(audience.stage.locator('[data-testid="source-tag"]').first()).toBeVisible();
+  await audience.onStage(() =>
+    expect(audience.stage.locator('[data-testid="source-tag"]').first()).toBeVisible(),
+  );
   await expect.poll(() => audience.inkPixels()).toBeGreaterThan(before.ink * 0.9);
   expect(await audience.state()).toEqual(before.state);
 });

@@ -94,8 +94,8 @@ test('F5 shows the slide that is edited, with what was typed a moment ago', asyn
   await harness.menu('show.start');
   const presenter = new Console(harness.page);
   await presenter.slide.waitFor();
-  const audience = new ShowWindow(await harness.audience());
-  await expect(audience.slide).toContainText('刚写下的标题');
+  const audience = await ShowWindow.ofAudience(harness.audience);
+  await audience.onStage(() => expect(audience.slide).toContainText('刚写下的标题'));
   await audience.leave();
   await reader.root.waitFor();
 });

@@ -41,3 +41,15 @@ test('what a window was given the bytes of never changes', async () => {
   const { file } = await imports.open({ name: '月报.csv', bytes });
   expect(await imports.hasChanged(file)).toBe(false);
 });
+
+test('a file whose cells hold paragraphs and no table is told to be a text', async () => {
+  const { imports } = opened();
+  const words =
+    '2024年，全区高新技术企业总数突破1450家，同比增长5.2%。当年新建产学研平台12个，推进5G扩面。';
+  const open = (text: string) =>
+    imports.open({ name: '总结.csv', bytes: new TextEncoder().encode(text) });
+  expect(await open(`部门,2024年工作总结\n科技局,${words}\n`)).toMatchObject({ isText: true });
+  expect(await open(`指标,2023年\n粮食产量,12.5\n油料产量,3.1\n${words},\n`)).toMatchObject({
+    isText: false,
+  });
+});

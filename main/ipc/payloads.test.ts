@@ -14,6 +14,9 @@ import { type Known, payloadsOf } from './testing/payloads.ts';
 /** The same payloads on every run; another number tries others. */
 const seed = Number(process.env['PAYLOAD_SEED'] ?? 2023);
 
+/** How many times as many payloads are tried as in every run: `npm run test:long` tries more. */
+const times = Number(process.env['HONGSHAN_RUNS'] ?? 1);
+
 const oneOf = (...known: string[]) => fc.constantFrom(...known);
 const longKey = 'k'.repeat(80);
 /** A key that there is, or one as long as a key may be. */
@@ -106,10 +109,13 @@ describe('what the contract takes is done or refused with a reason, and what it 
         if (input.safeParse(payload).success) expectAnswered(outcome, logged);
         else expect(outcome).toMatchObject({ error: { code: 'ipc.invalid' } });
       }),
-      { seed, numRuns: 60 },
+      { seed, numRuns: 25 * times },
     );
   });
 });
+
+/** Kinds of which many a payload is refused, as much in it depends on the rest. */
+const rarelyTaken: Readonly<Record<string, number>> = { goal: 300, source: 400 };
 
 /** All that can come into being; the home area only ever passes to another. */
 const entities = Edit.options.filter((edit) => edit.shape.after instanceof z.ZodNullable);
@@ -192,7 +198,7 @@ describe.each(entities.map((edit) => ({ entity: edit.shape.entity.value, edit })
           while (store.edits.undoState().undo) await done('records.undo');
           expect(store.snapshot().id).toBe(empty);
         }),
-        { seed, numRuns: entity === 'goal' ? 900 : 400 },
+        { seed, numRuns: (rarelyTaken[entity] ?? 130) * times },
       );
       expect(counted.made, `how many times a ${entity} was made`).toBeGreaterThan(10);
       expect(counted.changed).toBeGreaterThan(0);
@@ -220,7 +226,7 @@ test('whatever was asked and drawn at a meeting is in its record', async () => {
         expect(await call('meetings.list')).toMatchObject({ ok: true });
       },
     ),
-    { seed, numRuns: 20 },
+    { seed, numRuns: 10 * times },
   );
 });
 
@@ -240,6 +246,6 @@ test('a draft is kept as it was typed, however it is nested', async () => {
         value: { value: asJson(value) },
       });
     }),
-    { seed, numRuns: 60 },
+    { seed, numRuns: 40 * times },
   );
 });

@@ -1,5 +1,5 @@
 import { useContext, useId, useState } from 'react';
-import { isSameUnit } from '../../shared/import/match-indicators.ts';
+import { isSameUnit } from '../../shared/figures/same-unit.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { IndicatorAnswer, PlannedSeries } from '../../shared/model/import.ts';
 import { IndicatorKey, type ThemeKey } from '../../shared/model/keys.ts';

@@ -21,7 +21,7 @@ import type { ThemeKey } from '../../shared/model/keys.ts';
 import { inLocale } from '../../shared/model/localized.ts';
 import type { TimePeriod } from '../../shared/model/period.ts';
 import { createMatcher } from '../../shared/search/match-text.ts';
-import { gradeOf } from '../../shared/search/search-figures.ts';
+import { gradeOf } from '../../shared/search/read-question.ts';
 import { answered } from '../editing/measure-values.ts';
 import type { ParagraphValues } from '../editing/record-values.ts';
 import { UndoButtons } from '../editing/UndoButtons.tsx';

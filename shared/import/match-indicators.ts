@@ -1,3 +1,4 @@
+import { isSameUnit } from '../figures/same-unit.ts';
 import type { PriceBasis } from '../model/figure.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { IndicatorKey } from '../model/keys.ts';
@@ -95,36 +96,6 @@ export function createIndicatorMatcher(indicators: readonly KnownIndicator[]) {
       .slice(0, 5);
     return { certainty: candidates.length === 0 ? 'none' : 'unsure', candidates };
   };
-}
-
-/** Whether units are one, the scale left away: a table that says none may count in any. */
-export function isSameUnit(unit: string | null, other: string): boolean {
-  return unit === null || plainUnit(unit) === plainUnit(other);
-}
-
-const unitNames: Readonly<Record<string, string>> = {
-  '％': '%',
-  百分比: '%',
-  百分点: '个百分点',
-  m2: '平方米',
-  '㎡': '平方米',
-  km2: '平方公里',
-  '㎢': '平方公里',
-  人民币: '元',
-  人民币元: '元',
-};
-
-/** There are few units, and each figure asks for its own. */
-const plainUnits = new Map<string, string>();
-
-function plainUnit(unit: string): string {
-  const known = plainUnits.get(unit);
-  if (known !== undefined) return known;
-  if (plainUnits.size > 10_000) plainUnits.clear();
-  const plain = unit.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
-  const found = unitNames[unit] ?? unitNames[plain] ?? plain;
-  plainUnits.set(unit, found);
-  return found;
 }
 
 interface Known {

@@ -1,3 +1,4 @@
+import { isSameUnit } from '../figures/same-unit.ts';
 import type { IndicatorKind } from '../model/figure.ts';
 import type {
   ImportAnswers,
@@ -9,12 +10,7 @@ import type {
 import type { Indicator } from '../model/indicator.ts';
 import { IndicatorKey } from '../model/keys.ts';
 import { freeKey, keyFromName } from '../text/key-from-name.ts';
-import {
-  createIndicatorMatcher,
-  type IndicatorMatch,
-  isSameUnit,
-  type Matches,
-} from './match-indicators.ts';
+import { createIndicatorMatcher, type IndicatorMatch, type Matches } from './match-indicators.ts';
 import { nameOfPath, shortNameOfPath } from './plain-name.ts';
 import type { KnownContent, NewIndicator } from './planned-import.ts';
 import type { FileTable } from './read-file.ts';

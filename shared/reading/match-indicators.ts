@@ -1,5 +1,6 @@
+import { plainUnit } from '../figures/same-unit.ts';
 import type { FigureRole } from './model.ts';
-import { commonUnit } from './printed-units.ts';
+import { underOneName } from './same-things.ts';
 
 /** What an indicator is known by. */
 export interface IndicatorNames {
@@ -24,22 +25,8 @@ const least = 0.55;
 /** Words that change nothing in what a name means. */
 const fillers =
   /全区|全市|全县|我区|本区|总数|总量|总额|数量|累计|“|”|"|‘|’|《|》|（[^）]*）|\([^)]*\)|[\s、，·]|年度|全年|新增|合计|个数|企业数|(?<=.{2})额$|(?<=.{2})数$/g;
-/** Same things under two names, in reports everywhere. */
-const same: readonly (readonly [RegExp, string])[] = [
-  [/地区生产总值|国内生产总值|生产总值|GDP|经济总量/gi, '生产总值'],
-  [/规模以上/g, '规上'],
-  [/限额以上/g, '限上'],
-  [/固定资产投资|固投/g, '固投'],
-  [/第一产业|一产/g, '一产'],
-  [/第二产业|二产/g, '二产'],
-  [/第三产业|三产/g, '三产'],
-  [/社会消费品零售总额|社会消费品零售额|社零/g, '社零'],
-  [/高新技术企业|高企/g, '高企'],
-  [/房地产开发投资|房地产投资/g, '房地产投资'],
-];
-
 function essence(name: string): string {
-  const shared = same.reduce((words, [form, one]) => words.replace(form, one), name);
+  const shared = underOneName(name);
   const rest = shared.replace(fillers, '');
   return rest === '' ? shared : rest;
 }
@@ -54,7 +41,7 @@ export function indicatorMatcher(
 ): (figure: FigureToMatch) => string[] {
   const known = indicators.map(({ key, unit, name, shortName, synonyms }) => ({
     key,
-    unit: commonUnit(unit),
+    unit: plainUnit(unit),
     forms: [...new Set([name, shortName, ...synonyms])].map((form) => ({
       ...{ form, isNew: isNew(form) },
       pairs: pairsOf(essence(form)),
@@ -65,7 +52,7 @@ export function indicatorMatcher(
     if (name === '' || role === 'rank') return [];
     const asked = essence(name);
     const pairs = pairsOf(asked);
-    const wanted = commonUnit(unit);
+    const wanted = plainUnit(unit);
     return known
       .filter((one) => one.unit === wanted)
       .map(({ key, forms }) => ({

@@ -56,7 +56,7 @@ const openings = new RegExp(
     '|(?:截至|截止|到|至)?[^，。；、\\d]{0,3}(?:19|20)\\d{2}年(?:度|间)?(?:\\d{1,2}月)?(?:[末底初]|\\d{1,2}[日号])?(?:[，,])?',
     '|(?:截至|截止|到|至)[^，。；]{0,10}?(?:末|底|日|前)[，,]?',
     '|(?:全年|今年|去年|上年|当年|本年度?|年末|期末|目前|当前|上半年|下半年|[一二三四前三]+季度|[“"]?十[一二三四五六七八九]?五[”"]?(?:时期|期间|末|以来)?|五年来?|一年来|年内|期间|年均|\\d{1,2}[-—至到]\\d{1,2}月份?)[，,]?',
-    '|(?:该|其(?![他中余])|此|这些|这批)(?=[\\u4e00-\\u9fff]{2})|\\d+年[内间来](?:[，,])?',
+    '|这(?=$)|(?:该|其(?![他中余])|此|这些|这批)(?=[\\u4e00-\\u9fff]{2})|\\d+年[内间来](?:[，,])?',
     '|(?:我|全|本|该|各)(?:区|市|县|镇|街道|省|旗|州|国)(?![级域属内外])',
     '|(?:比|较|与|同|和)(?:上年|去年|前年|20\\d{2}年|[“"]?十[一二三四五六七八九]?五[”"]?)(?:同期|末|底|时期|期间|全年)?(?:相比)?(?:[，,])?',
     '|按(?:不变|可比|现行|当年)价格?(?:计算)?[，,]?|扣除价格因素(?:影响)?[，,]?|同口径|按?同比口径|同比|环比|经初步核算|初步(?:核算|统计|测算)|据(?:统计|测算|初步[^，]{2,4})[，,]?|按[^，。]{2,8}计算[，,]?',
@@ -461,7 +461,10 @@ function carried(
   const purpose = /^[，,]([^，。；：\d]{4,24})/.exec(text.slice(amount.end, amount.end + 26))?.[1];
   if (isFirst && purpose && lead !== '') return { name: purpose, origin: 'shared' };
   if (last) return { name: last.name, origin: 'carried' };
-  return heading === null ? { name: '', origin: 'none' } : { name: heading, origin: 'heading' };
+  if (heading === null) return { name: '', origin: 'none' };
+  // 1300家——转型发展: of a heading's own figure the rest of it is the name.
+  const printed = text.slice(amount.start, amount.end);
+  return { name: heading.replace(printed, '').replace(/^[\s—–-]+/, ''), origin: 'heading' };
 }
 
 /** 其中，民营医院155张 is 床位 of them: what a part does not say is said by its whole. */

@@ -79,27 +79,6 @@ export function kindOf(unit: string): UnitKind | null {
   return kindOfUnit.get(unit.split('/')[0] ?? '') ?? null;
 }
 
-/** Units that mean the same, by the one that the store is most likely to have. */
-export function commonUnit(unit: string): string {
-  const same: Readonly<Record<string, string>> = {
-    平米: '平方米',
-    '㎡': '平方米',
-    'm²': '平方米',
-    '㎢': '平方公里',
-    'km²': '平方公里',
-    平方千米: '平方公里',
-    千米: '公里',
-    km: '公里',
-    公斤: '千克',
-    kg: '千克',
-    百分点: '个百分点',
-    名: '人',
-    人民币: '元',
-    元人民币: '元',
-  };
-  return same[unit] ?? unit;
-}
-
 /** 万, 亿, 千万: the scale that is printed behind a number, as the store keeps it. */
 const scales: Readonly<Record<string, readonly [power: UnitMultiplier, times: number]>> = {
   万亿: [8, 4],

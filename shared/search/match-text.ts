@@ -28,6 +28,10 @@ export interface TextMatcher {
   narrows(before: TextMatcher): boolean;
   /** Chinese by its characters, pinyin or initials. */
   chinese(text: string | ChineseText): Run | null;
+  /** Chinese as `chinese` finds it, by readings that hardly any word has; asked where that finds nothing. */
+  rarely(text: string | ChineseText): Run | null;
+  /** Whether a text in either language is found at all. */
+  finds(text: string): boolean;
   /** The very characters, wherever they stand. @param text as of `printedText` */
   literal(text: SearchedText): Run | null;
   /** English from the beginning of a word on, so that `art` does not find `start`. @param text as of `englishText` */
@@ -141,10 +145,27 @@ export function createMatcher(question: string): TextMatcher {
     return at < 0 ? null : runIn(text, [at, at + joined.length - 1]);
   }
 
+  function spelled(text: ChineseText, which: 'likely' | 'all'): Run | null {
+    if (!isTyped || !mayBegin(text.initials, typed)) return null;
+    const found = pinyinRun(text.spelled, typed, which);
+    return found && runIn(text, found);
+  }
+
   /** The space before the word is the text's own first one, so it counts for nothing. */
   function begins(text: SearchedText, word: string): Run | null {
     const at = text.folded.indexOf(word);
     return at < 0 ? null : runIn(text, [at, at + word.length - 2]);
+  }
+
+  function words(text: SearchedText): readonly Run[] | null {
+    if (each.length === 0) return null;
+    const runs: Run[] = [];
+    for (const word of each) {
+      const run = begins(text, ` ${word}`);
+      if (!run) return null;
+      runs.push(run);
+    }
+    return runs;
   }
 
   return {
@@ -158,22 +179,18 @@ export function createMatcher(question: string): TextMatcher {
     literal,
     chinese(text) {
       const searched = typeof text === 'string' ? chineseText(text) : text;
-      const run = literal(searched);
-      if (run || !isTyped || !mayBegin(searched.initials, typed)) return run;
-      const found = pinyinRun(searched.spelled, typed);
-      return found && runIn(searched, found);
+      return literal(searched) ?? spelled(searched, 'likely');
+    },
+    rarely: (text) => spelled(typeof text === 'string' ? chineseText(text) : text, 'all'),
+    finds: (text) => {
+      const searched = chineseText(text);
+      return (
+        (literal(searched) ?? spelled(searched, 'all')) !== null ||
+        words(englishText(text)) !== null
+      );
     },
     english: (text) => (each.length === 0 ? null : begins(text, ` ${whole.trim()}`)),
-    words(text) {
-      if (each.length === 0) return null;
-      const runs: Run[] = [];
-      for (const word of each) {
-        const run = begins(text, ` ${word}`);
-        if (!run) return null;
-        runs.push(run);
-      }
-      return runs;
-    },
+    words,
   };
 }
 

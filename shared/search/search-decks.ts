@@ -1,7 +1,7 @@
 import { formatPeriod } from '../figures/format-period.ts';
 import type { DeckSummary } from '../model/deck.ts';
 import { locales, textsIn } from '../model/localized.ts';
-import { createMatcher, englishText } from './match-text.ts';
+import { createMatcher } from './match-text.ts';
 
 /**
  * The briefings that a word leads to, in the order given: by the title in either language, Chinese by
@@ -15,8 +15,6 @@ export function searchDecks<Summary extends DeckSummary>(
   if (matcher.isEmpty) return decks;
   return decks.filter(({ title, period }) => {
     const periods = locales.map((locale) => formatPeriod(period, locale));
-    return [...textsIn(title), ...periods].some(
-      (text) => matcher.chinese(text) !== null || matcher.words(englishText(text)) !== null,
-    );
+    return [...textsIn(title), ...periods].some((text) => matcher.finds(text));
   });
 }

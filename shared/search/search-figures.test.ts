@@ -72,3 +72,67 @@ test.each([
     expect(hits[0]?.marked).toEqual(marked);
   },
 );
+
+/** As another district might call its indicators: nothing in the rules knows of them. */
+const elsewhere = [
+  named('brand-estate', '校友经济大厦', 'Alumni tower'),
+  named('schooling', '教育经费支出', 'Spending on schooling'),
+  named('work', '城镇新增就业', 'Newly employed in towns'),
+  named('output', '地区生产总值', 'Gross regional product'),
+  named('retail', '社会消费品零售总额', 'Retail sales'),
+  named('homes', '竣工住宅', 'Completed dwellings'),
+  named('nurseries', '新建幼儿园', 'New nurseries'),
+  named('nursery-places', '幼儿园学位', 'Nursery places'),
+  named('finance', '一般公共预算收入', 'Budget revenue'),
+  named('growth', '居民人均可支配收入', 'Disposable income per head'),
+];
+test.each([
+  ['gdp', 'output'],
+  ['GDP是多少', 'output'],
+  ['经济总量有多大', 'output'],
+  ['社零', 'retail'],
+  ['社零总额多少', 'retail'],
+  ['房子', 'homes'],
+  ['fangzi', 'homes'],
+  ['去年建了多少房子', 'homes'],
+  ['开办了几所幼儿园', 'nurseries'],
+  ['幼儿圆', 'nurseries'],
+  ['幼尔园', 'nurseries'],
+  ['youeryaun', 'nurseries'],
+  ['财政收入怎么样', 'finance'],
+  ['caizhengshouru', 'finance'],
+  ['人均收入', 'growth'],
+  ['how many jobs', 'work'],
+  ['how much was the fiscal revenue', 'finance'],
+  ['dispoable income', 'growth'],
+  ['housing', 'homes'],
+  ['jy', 'schooling'],
+  ['天气怎么样', null],
+  ['what is the weather', null],
+])('of another district, %s is answered by %s first', (question, key) => {
+  expect(searchFigures(question, elsewhere, 'zh-CN')[0]?.figure.key ?? null).toBe(key);
+});
+
+test('readings that characters rarely have come last: 校友 is no jiaoyou', () => {
+  const keys = searchFigures('jy', elsewhere, 'zh-CN').map(({ figure }) => String(figure.key));
+  expect(keys).toEqual(['schooling', 'work', 'nurseries', 'brand-estate']);
+});
+
+test.each([
+  ['1300', ['a']],
+  ['1300家', ['a']],
+  ['4.6万', ['b']],
+  ['46000', ['b']],
+  ['四万六千', ['b']],
+  ['1000', ['c']],
+  ['1000亿', ['d']],
+  ['一千亿', ['d']],
+  ['30', []],
+])('the number %s is answered by the figures that have it', (question, keys) => {
+  const printed = { a: '突破1300家', b: '4.6万户', c: '1000余家', d: '千亿以上' };
+  const all = Object.entries(printed).map(([key, rawText]) => {
+    const made = named(key, `指标${key}`, `Indicator ${key}`);
+    return { ...made, passages: made.passages.map((passage) => ({ ...passage, rawText })) };
+  });
+  expect(searchFigures(question, all, 'zh-CN').map(({ figure }) => figure.key)).toEqual(keys);
+});

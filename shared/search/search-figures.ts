@@ -1,12 +1,7 @@
 import type { Figure } from '../model/figure.ts';
-import type { Locale, Localized } from '../model/localized.ts';
-import {
-  createMatcher,
-  englishOf,
-  englishText,
-  printedText,
-  type TextMatcher,
-} from './match-text.ts';
+import type { Locale } from '../model/localized.ts';
+import { createMatcher } from './match-text.ts';
+import { gradeOf, type Printed, readQuestion } from './read-question.ts';
 
 /** A figure that answers a question, with the run of its short name to mark, if that is what matched. */
 export interface FigureHit {
@@ -15,20 +10,11 @@ export interface FigureHit {
   readonly marked: readonly [first: number, last: number] | null;
 }
 
-/** What a figure is found by. */
-export interface Named {
-  readonly shortName: Localized;
-  readonly name: Localized;
-  /** Other words for it, in either language. */
-  readonly synonyms: readonly string[];
-  readonly note: Localized | null;
-}
-
 /**
- * Finds figures by Chinese, pinyin, initials (`gxjs` finds 高新技术企业) or English words, over
- * short names, names, synonyms and notes. Best first: a short name that starts with the question,
- * then one that holds it, then names and synonyms, then notes; ties keep the store's order. An empty question
- * finds nothing.
+ * Finds figures by Chinese, pinyin, initials (`gxjs` finds 高新技术企业), English words or the number
+ * that is published, over short names, names, synonyms and notes; in a whole question (经济总量是多少)
+ * by what it asks about, and by other words of the field that mean the same. Best first, by the grades
+ * of `readQuestion`; ties keep the store's order. An empty question finds nothing.
  * A year beside other words (`gxjs 2022`) leaves the figures of that year, if it has any.
  *
  * @param locale whose short names are marked
@@ -38,13 +24,33 @@ export function searchFigures(
   figures: readonly Figure[],
   locale: Locale,
 ): FigureHit[] {
+  return ofYear(question, (asked) => hitsOf(asked, figures, locale));
+}
+
+/** The figures whose names or notes hold the very words that are asked for, in the order given. */
+export function figuresNamed(question: string, figures: readonly Figure[]): Figure[] {
+  const found = ofYear(question, (asked) => {
+    const matcher = createMatcher(asked);
+    if (matcher.isEmpty) return [];
+    return figures
+      .filter((figure) => gradeOf(figure, matcher) !== null)
+      .map((figure) => ({ figure }));
+  });
+  return found.map(({ figure }) => figure);
+}
+
+/** What is found without the year of a question, of that year where there is any. */
+function ofYear<Hit extends { readonly figure: Figure }>(
+  question: string,
+  find: (asked: string) => Hit[],
+): Hit[] {
   const written = question.normalize('NFKC').trim();
   const year = yearOf(written);
-  const found = hitsOf(year?.rest ?? written, figures, locale);
-  const ofYear = found.filter(({ figure }) => year && figure.timePeriod.startsWith(year.year));
-  if (ofYear.length > 0) return ofYear;
+  const found = find(year?.rest ?? written);
+  const hits = found.filter(({ figure }) => year && figure.timePeriod.startsWith(year.year));
+  if (hits.length > 0) return hits;
   // The year may be a word of a name after all.
-  return year && found.length === 0 ? hitsOf(written, figures, locale) : found;
+  return year && found.length === 0 ? find(written) : found;
 }
 
 /** A year in a question, and what else is asked; null when there is no year, or nothing else. */
@@ -57,39 +63,18 @@ function yearOf(asked: string): { readonly year: string; readonly rest: string }
 }
 
 function hitsOf(asked: string, figures: readonly Figure[], locale: Locale): FigureHit[] {
-  const matcher = createMatcher(asked);
-  if (matcher.isEmpty) return [];
+  const question = readQuestion(asked);
+  if (question.isEmpty) return [];
   return figures
     .flatMap((figure) => {
-      const grade = gradeOf(figure, matcher);
-      return grade === null
-        ? []
-        : [{ figure, grade, marked: markedIn(figure.shortName, matcher, locale) }];
+      const grade = question.grade(figure, printedOf(figure));
+      return grade === null ? [] : [{ figure, grade }];
     })
     .sort((a, b) => a.grade - b.grade)
-    .map(({ figure, marked }) => ({ figure, marked }));
+    .map(({ figure }) => ({ figure, marked: question.marked(figure.shortName, locale) }));
 }
 
-/** How well something answers, 0 best; null when it does not. */
-export function gradeOf(
-  { shortName, name, synonyms, note }: Named,
-  matcher: TextMatcher,
-): number | null {
-  const shortRun = matcher.chinese(shortName.zh) ?? matcher.english(englishOf(shortName));
-  if (shortRun) return shortRun[0] === 0 ? 0 : 1;
-  if (matcher.chinese(name.zh) || matcher.words(englishOf(shortName, name))) return 2;
-  if (synonyms.some((one) => matcher.chinese(one) || matcher.words(englishText(one)))) return 2;
-  if (note && (matcher.literal(printedText(note.zh)) || matcher.words(englishOf(note)))) return 3;
-  return null;
-}
-
-/** The run of the short name that matched, in one language. */
-export function markedIn(
-  shortName: Localized,
-  matcher: TextMatcher,
-  locale: Locale,
-): FigureHit['marked'] {
-  return locale === 'en' && shortName.en !== null
-    ? matcher.english(englishOf(shortName))
-    : matcher.chinese(shortName.zh);
+/** What of a figure is searched besides its names. */
+export function printedOf({ passages, unit }: Figure): Printed {
+  return { figures: () => passages.map(({ rawText }) => rawText), unit: unit.zh };
 }

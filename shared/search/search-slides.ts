@@ -1,23 +1,21 @@
 import { type BindResult, plainText } from '../deck/bound-slide.ts';
-import { type Locale, textsIn } from '../model/localized.ts';
-import { createMatcher, englishText } from './match-text.ts';
-import { searchFigures } from './search-figures.ts';
+import { textsIn } from '../model/localized.ts';
+import { createMatcher } from './match-text.ts';
+import { figuresNamed } from './search-figures.ts';
 
 /**
- * The slides that a word leads to, in the deck's order, by the rules of `searchFigures`: a number
+ * The slides that a word leads to, in the deck's order, by the words of `figuresNamed`: a number
  * is the slide's own; else the title, the section's name and the figures on it are searched. An
  * empty question leaves all of them.
  */
 export function searchSlides(
   question: string,
   results: readonly BindResult[],
-  locale: Locale,
 ): readonly BindResult[] {
   const matcher = createMatcher(question);
   const { asked } = matcher;
   if (matcher.isEmpty) return results;
-  const matches = (text: string) =>
-    matcher.chinese(text) !== null || matcher.words(englishText(text)) !== null;
+  const matches = (text: string) => matcher.finds(text);
   if (/^\d+$/.test(asked)) return results.filter((_, index) => String(index + 1).startsWith(asked));
   return results.filter((result) => {
     if (!result.ok) return matches(result.title);
@@ -25,10 +23,9 @@ export function searchSlides(
     const texts = [plainText(title), ...textsIn(section.name)];
     return (
       texts.some((text) => matches(text)) ||
-      searchFigures(
+      figuresNamed(
         asked,
         figures.map(({ figure }) => figure),
-        locale,
       ).length > 0
     );
   });

@@ -4,8 +4,8 @@ import type { Figure } from '../model/figure.ts';
 import type { Goal, Milestone } from '../model/goal.ts';
 import type { Localized } from '../model/localized.ts';
 import type { Source } from '../model/source.ts';
-import { createMatcher, englishOf, printedText, type TextMatcher } from './match-text.ts';
-import { searchFigures } from './search-figures.ts';
+import { createMatcher, printedText, type TextMatcher } from './match-text.ts';
+import { figuresNamed } from './search-figures.ts';
 
 /** One thing that was taken from a paragraph. */
 export type Extract =
@@ -92,9 +92,7 @@ export function searchExtracts(
       extracts.flatMap((extract) => (extract.kind === 'figure' ? [extract.figure] : [])),
     ),
   );
-  const found = new Set(
-    searchFigures(question, [...new Set(figures)], 'zh-CN').map(({ figure }) => figure),
-  );
+  const found = new Set(figuresNamed(question, [...new Set(figures)]));
   const answers = (extract: Extract): boolean => {
     switch (extract.kind) {
       case 'figure':
@@ -116,7 +114,7 @@ export function searchExtracts(
 }
 
 function holds(text: Localized, matcher: TextMatcher): boolean {
-  return matcher.chinese(text.zh) !== null || matcher.words(englishOf(text)) !== null;
+  return [text.zh, text.en ?? ''].some((one) => matcher.finds(one));
 }
 
 /** How many paragraphs something was taken from, and how many things. */

@@ -1,7 +1,8 @@
+import { plainUnit } from '../figures/same-unit.ts';
 import { scaled } from '../figures/scaled.ts';
 import type { Measure, Qualifier } from '../model/figure.ts';
 import type { Localized } from '../model/localized.ts';
-import { commonUnit, kindOf as kindOfUnit } from '../reading/printed-units.ts';
+import { kindOf as kindOfUnit } from '../reading/printed-units.ts';
 import type { Claim, DifferenceCause } from './model.ts';
 
 /** What a document and the store say of one figure. */
@@ -31,7 +32,7 @@ const classifiers: readonly (readonly string[])[] = [
 /** @param unit of a document; empty where it prints none, which may be any */
 export function unitRelation(unit: string, known: Localized): UnitRelation {
   if (known.en !== null && unit.toLowerCase() === known.en.toLowerCase()) return 'same';
-  const [one, other] = [commonUnit(unit), commonUnit(known.zh)];
+  const [one, other] = [plainUnit(unit), plainUnit(known.zh)];
   if (one === '' || other === '' || one === other) return 'same';
   if (classifiers.some((set) => set.includes(one) && set.includes(other))) return 'same';
   const kinds = [kindOfUnit(one), kindOfUnit(other)];

@@ -1,7 +1,8 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { CommandId } from '../../../shared/commands/registry.ts';
 import { type MessageKey, translate } from '../../../shared/i18n/messages.ts';
 import { type App, expect, test } from '../../fixtures.ts';
+import { waitForFrames } from '../../motion.ts';
 
 /** Opens a dialog of the editor's window, wherever the window is. */
 type Open = (app: App) => Promise<unknown>;
@@ -126,17 +127,27 @@ function lookOf(dialog: Element): string[] {
 }
 
 async function lookAfterOpening(app: App, open: Open): Promise<string[]> {
+  return whileOpen(app, open, async (dialog) => {
+    await settle(app.reader.page);
+    return dialog.evaluate(lookOf);
+  });
+}
+
+async function whileOpen<Result>(
+  app: App,
+  open: Open,
+  look: (dialog: Locator) => Promise<Result>,
+): Promise<Result> {
   const { page } = app.reader;
   await open(app);
   const dialog = page.locator('dialog[open]');
   await expect(dialog).toBeVisible();
-  await settle(page);
-  const look = await dialog.evaluate(lookOf);
+  const seen = await look(dialog);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await page.evaluate(() => window.api.show.end({ keepInk: false }));
   await page.getByTestId('reader').waitFor({ state: 'attached' });
-  return look;
+  return seen;
 }
 
 /** Until all that the dialog loads is there and nothing of it moves any more. */
@@ -168,13 +179,15 @@ test('every dialog looks the same alone and after every other', async ({ app }) 
     await begin(app);
     alone.set(name, await lookAfterOpening(app, open));
   }
-  // Both ways round, and then once more when all of their styles are there.
-  for (const order of [Object.entries(dialogs), Object.entries(dialogs).reverse()]) {
+  // Loaded both ways round: of two styles the later one holds, and each dialog has all of the others'
+  // before its own or behind them. They are looked at when all of them are there.
+  for (const [round, order] of Object.entries({
+    'loaded in this order': Object.entries(dialogs),
+    'loaded in the other order': Object.entries(dialogs).reverse(),
+  })) {
     await begin(app);
-    for (const round of ['as they come', 'with all of them loaded'])
-      for (const [name, open] of order)
-        expect
-          .soft(await lookAfterOpening(app, open), `${name}, ${round}`)
-          .toEqual(alone.get(name));
+    for (const [, open] of order) await whileOpen(app, open, () => waitForFrames(app.reader.page));
+    for (const [name, open] of order)
+      expect.soft(await lookAfterOpening(app, open), `${name}, ${round}`).toEqual(alone.get(name));
   }
 });

@@ -27,8 +27,7 @@ test('a console that crashes or hangs is made anew, and the show goes on meanwhi
   try {
     await harness.page.locator('[data-testid="reader"]').waitFor();
     await harness.menu('show.start');
-    const audience = new ShowWindow(await harness.audience());
-    await audience.slide.waitFor();
+    const audience = await ShowWindow.ofAudience(harness.audience);
     for (const fault of ['crash', 'hang'] as const) {
       await harness.app.evaluate(({ BrowserWindow }, fault) => {
         const console = BrowserWindow.getAllWindows().find(({ webContents }) =>
@@ -39,7 +38,9 @@ test('a console that crashes or hangs is made anew, and the show goes on meanwhi
       }, fault);
       const before = await audience.slide.getAttribute('data-slide-key');
       await audience.press('ArrowRight');
-      await expect(audience.slide).not.toHaveAttribute('data-slide-key', before ?? '');
+      await audience.onStage(() =>
+        expect(audience.slide).not.toHaveAttribute('data-slide-key', before ?? ''),
+      );
       const key = await audience.slide.getAttribute('data-slide-key');
       await expect.poll(() => inConsole(notice)).toContain('已自动恢复');
       await expect.poll(() => inConsole(slide)).toBe(key);

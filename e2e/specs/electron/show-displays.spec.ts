@@ -2,7 +2,6 @@ import { expect, test } from '@playwright/test';
 import { type Desktop, openDesktop } from '../../harness/desktop.ts';
 import type { Displays } from '../../harness/displays.ts';
 import type { ElectronHarness } from '../../harness/electron.ts';
-import { ShowWindow } from '../../pages/show.ts';
 
 let desktop: Desktop;
 let displays: Displays;
@@ -78,7 +77,7 @@ test('unplugged and plugged in while it runs, the show goes on from the same sli
   }
   const after = await console.state();
   expect({ slide: after.slide, clock: after.clock }).toEqual({ slide, clock });
-  await new ShowWindow(await harness.audience()).expectInk(true);
+  await audience.expectInk(true);
 });
 
 test('on the display that is left the console stands beside the audience’s view, and back', async () => {

@@ -9,7 +9,7 @@ import { openStore } from '../file/open.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { tinyDataset } from '../testing/tiny-dataset.ts';
 
-const kills = 30;
+const kills = Number(process.env['HONGSHAN_KILLS'] ?? 10);
 const program = join(import.meta.dirname, '..', 'testing', 'typing-program.ts');
 const words = '坚持稳中求进工作总基调推动高质量发展取得新成效'.repeat(20);
 

@@ -53,8 +53,7 @@ export function migrate(db: Database, migrations: readonly Migration[], backUp: 
     db.pragma(`application_id = ${applicationId}`);
     db.pragma(`user_version = ${migration.version}`);
   });
-  // A table that is made anew is dropped in between, which its references must not notice. Within
-  // a transaction, as a new store is made in, this changes nothing, and there are no rows yet.
+  // A table that is made anew is dropped in between, which its references must not notice.
   db.pragma('foreign_keys = OFF');
   try {
     for (const migration of pending) apply.immediate(migration);

@@ -75,6 +75,26 @@ test('a file that is not there becomes a seeded store of our own', () => {
   db.close();
 });
 
+test('a second store of the same run is made as the first was, and says when', () => {
+  const [first, before, second] = [storeFile(), new Date().toISOString(), storeFile()];
+  const [one, other] = [first, second].map((file) => {
+    const db = new Sqlite(file, { readonly: true });
+    try {
+      return {
+        schema: db.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY name').all(),
+        steps: db.prepare('SELECT version, name FROM migration ORDER BY version').all(),
+        applied: db.prepare('SELECT min(applied_at) FROM migration').pluck().get(),
+        integrity: db.pragma('integrity_check', { simple: true }),
+      };
+    } finally {
+      db.close();
+    }
+  });
+  expect(other).toEqual({ ...one, applied: expect.any(String) });
+  expect(other).toMatchObject({ integrity: 'ok' });
+  expect(String(other?.applied) >= before).toBe(true);
+});
+
 test('a store is never seeded twice, not even when its dataset is gone', () => {
   const file = storeFile();
   const store = openStore(file, { datasetFolder: '/nowhere', onDamaged: 'refuse' });

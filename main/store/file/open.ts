@@ -234,6 +234,35 @@ function connectUpToDate(path: string, connect: Connect): Database {
   return connect(path);
 }
 
+/** As `emptyStore` made it in this run. */
+let empty: Buffer | null = null;
+
+/**
+ * The file of a store of this version without content. Its steps take far longer than to fill it,
+ * and are the same for every store: they are gone once in a run.
+ */
+function emptyStore(connect: Connect): Buffer {
+  if (empty) return empty;
+  const db = connect(':memory:', { make: true });
+  try {
+    migrate(db, migrations, () => {});
+    empty = db.serialize();
+    return empty;
+  } finally {
+    db.close();
+  }
+}
+
+/** Writes what `emptyStore` gives to a file that is not there yet. */
+function writeEmptyStore(path: string, connect: Connect): void {
+  const db = connect(emptyStore(connect));
+  try {
+    db.prepare('VACUUM INTO ?').run(path);
+  } finally {
+    db.close();
+  }
+}
+
 /**
  * Makes a new store under another name beside its place, so that nobody ever sees half of it.
  *
@@ -243,10 +272,11 @@ function connectUpToDate(path: string, connect: Connect): Database {
 function makeStore(path: string, dataset: Dataset, connect: Connect): string {
   const made = temporaryIn(dirname(path));
   try {
+    writeEmptyStore(made, connect);
     const db = connect(made, { make: true });
     try {
       db.transaction(() => {
-        migrate(db, migrations, () => {});
+        db.prepare('UPDATE migration SET applied_at = ?').run(new Date().toISOString());
         keepChecksums(db);
         seedOnce(db, dataset);
       }).immediate();

@@ -23,6 +23,7 @@ import { imports } from './0021-import.ts';
 import { merging } from './0022-merging.ts';
 import { slideMinutes } from './0023-slide-minutes.ts';
 import { readings } from './0024-readings.ts';
+import { fieldSynonyms } from './0025-field-synonyms.ts';
 
 /** One step of the schema's history. `up` runs in a transaction and never changes once released. */
 export interface Migration {
@@ -57,4 +58,5 @@ export const migrations: readonly Migration[] = [
   { version: 22, name: 'merging', up: merging },
   { version: 23, name: 'slide-minutes', up: slideMinutes },
   { version: 24, name: 'readings', up: readings },
+  { version: 25, name: 'field-synonyms', up: fieldSynonyms },
 ];

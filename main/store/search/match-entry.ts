@@ -23,7 +23,7 @@ export function createEntryMatch(matcher: TextMatcher, headings: readonly Headin
   const sections = new Map<string, { readonly text: string; readonly runs: readonly Run[] }>();
   for (const { id, heading } of headings) {
     if (heading === null) continue;
-    const run = matcher.chinese(heading);
+    const run = matcher.chinese(heading) ?? matcher.rarely(heading);
     const runs = run ? [run] : matcher.words(englishText(heading));
     if (runs) sections.set(id, { text: heading, runs });
   }
@@ -35,6 +35,10 @@ export function createEntryMatch(matcher: TextMatcher, headings: readonly Headin
       if (!runs || !first) continue;
       const { grade, gradeWithin = grade } = part.how;
       return { grade: first[0] === 0 ? grade : gradeWithin, hit: () => hitIn(part, runs) };
+    }
+    for (const part of entry.searched()) {
+      const run = part.chinese && matcher.rarely(part.chinese);
+      if (run) return { grade: ofHeading.grade + 1, hit: () => hitIn(part, [run]) };
     }
     if (sections.size === 0) return null;
     for (const section of entry.sections) {

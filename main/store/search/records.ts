@@ -18,13 +18,8 @@ import type {
   RecordQuery,
   RecordRow,
 } from '../../../shared/model/records.ts';
-import { createMatcher } from '../../../shared/search/match-text.ts';
-import {
-  type FigureHit,
-  gradeOf,
-  markedIn,
-  type Named,
-} from '../../../shared/search/search-figures.ts';
+import { type Named, type Printed, readQuestion } from '../../../shared/search/read-question.ts';
+import { type FigureHit, printedOf } from '../../../shared/search/search-figures.ts';
 import type { Areas } from '../content/areas.ts';
 import { type Changes, contentOf } from '../content/changes.ts';
 import type { Decks } from '../content/decks.ts';
@@ -151,22 +146,23 @@ export function createRecords({
 
     /** Best first; of one grade in the store's order, an indicator's latest first, targets last. */
     searchFigures({ question, locale, limit }: FigureQuestion): FigureHit[] {
-      const matcher = createMatcher(question);
-      if (matcher.isEmpty) return [];
+      const read = readQuestion(question);
+      if (read.isEmpty) return [];
       const found: { grade: number; figures: () => Figure[] }[] = [];
-      const look = (named: Named, figures: () => Figure[]) => {
-        const grade = gradeOf(named, matcher);
+      const look = (named: Named, printed: Printed, figures: () => Figure[]) => {
+        const grade = read.grade(named, printed);
         if (grade !== null) found.push({ grade, figures });
       };
       for (const entry of index.entries())
-        if (entry.observations > 0) look(entry, () => figuresOfKey(entry.key));
-      for (const figure of goals.list().flatMap(targetFigures)) look(figure, () => [figure]);
+        if (entry.observations > 0) look(entry, printedIn(entry), () => figuresOfKey(entry.key));
+      for (const figure of goals.list().flatMap(targetFigures))
+        look(figure, printedOf(figure), () => [figure]);
       found.sort((one, other) => one.grade - other.grade);
       const hits: FigureHit[] = [];
       for (const { figures } of found) {
         if (hits.length >= limit) break;
         for (const figure of figures())
-          hits.push({ figure, marked: markedIn(figure.shortName, matcher, locale) });
+          hits.push({ figure, marked: read.marked(figure.shortName, locale) });
       }
       return hits.slice(0, limit);
     },
@@ -199,4 +195,13 @@ export function createRecords({
       };
     },
   };
+}
+
+/** What of an indicator is searched besides its names, as it is of a figure. */
+function printedIn({ searched, unit }: SearchedIndicator): Printed {
+  const figures = () =>
+    searched()
+      .find(({ how }) => how.as === 'rawText')
+      ?.text.split('\n') ?? [];
+  return { figures, unit: unit.zh };
 }

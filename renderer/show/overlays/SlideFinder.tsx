@@ -30,10 +30,7 @@ export function SlideFinder({ deck, current, form, focused, onGo, onLeave }: Sli
   const listId = useId();
   const [asked, setAsked] = useState('');
   const [chosen, setChosen] = useState<number | null>(null);
-  const found = useMemo(
-    () => searchSlides(asked, results, slides.locale),
-    [asked, results, slides.locale],
-  );
+  const found = useMemo(() => searchSlides(asked, results), [asked, results]);
   const active = Math.min(chosen ?? (asked === '' ? current : 0), found.length - 1);
 
   useEffect(() => {

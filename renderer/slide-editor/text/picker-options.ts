@@ -10,7 +10,8 @@ import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Figure } from '../../../shared/model/figure.ts';
 import { inLocale, type Locale, type Localized } from '../../../shared/model/localized.ts';
 import { createMatcher } from '../../../shared/search/match-text.ts';
-import { type FigureHit, gradeOf } from '../../../shared/search/search-figures.ts';
+import { gradeOf } from '../../../shared/search/read-question.ts';
+import type { FigureHit } from '../../../shared/search/search-figures.ts';
 import type { Translate } from '../../ui/messages.ts';
 
 /** What a reference may be to; `period` is the words of a period, which stand in texts alone. */
@@ -208,11 +209,13 @@ export function createOptions(briefing: Briefing, locale: Locale, message: Trans
     ): readonly OptionGroup[] {
       const ofValue = figuresOfValue(asked, figures).filter((figure) => isKind(figure, kinds));
       const named = eachOnce(hits.filter(({ figure }) => isKind(figure, kinds)));
+      const valued = ofValue.map((figure) => ofFigure(figure));
+      const known = new Set(valued.map(({ reference }) => reference));
       const options = [
-        ...ofValue.map((figure) => ofFigure(figure)),
+        ...valued,
         ...named
-          .filter(({ figure }) => !ofValue.includes(figure))
-          .map(({ figure, marked }) => ofFigure(figure, marked)),
+          .map(({ figure, marked }) => ofFigure(figure, marked))
+          .filter(({ reference }) => !known.has(reference)),
         ...others(kinds, asked),
       ];
       return [{ title: 'picker.found', options: options.slice(0, most) }];

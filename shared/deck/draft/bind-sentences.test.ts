@@ -35,6 +35,14 @@ test('figures stand as references where the source prints them, direction words 
   ]);
 });
 
+test('a figure stands nowhere within a longer number', () => {
+  const none = quoted('none', '0个', { value: 0, unit: { zh: '个', en: null } });
+  const all = quoted('all', '100个', { value: 100, unit: { zh: '个', en: null } });
+  expect(bindSentences('签约100个，其中河北0个。', [none, all], [])).toMatchObject([
+    { text: '签约{{all}}，其中河北{{none}}。', quoted: [all, none] },
+  ]);
+});
+
 test('a number that the store does not have keeps its sentence from being bound', () => {
   const [first, second] = bindSentences('生产总值298.87亿元，商铺12间；街道干净。', [output], []);
   expect(first).toMatchObject({ isBound: false });

@@ -1,5 +1,6 @@
 import { formatFigure } from '../../figures/format-figure.ts';
 import { typedFigures } from '../typed-figures.ts';
+import { placeOfPrinted } from './place-of-printed.ts';
 import type { QuotedFigure } from './quoted-figures.ts';
 
 /** A sentence of a source, its figures as references. */
@@ -54,7 +55,7 @@ function placesIn(paragraph: string, quoted: readonly QuotedFigure[]): Placed[] 
     const printed = formatFigure(one.figure, 'zh-CN');
     const inside = one.rawText.indexOf(printed);
     if (inside < 0) continue;
-    let start = paragraph.indexOf(one.rawText);
+    let start = placeOfPrinted(paragraph, one.rawText);
     while (start >= 0) {
       const from = start + inside;
       const to = from + printed.length;
@@ -62,7 +63,7 @@ function placesIn(paragraph: string, quoted: readonly QuotedFigure[]): Placed[] 
         taken.push({ quoted: one, from, to });
         break;
       }
-      start = paragraph.indexOf(one.rawText, start + 1);
+      start = placeOfPrinted(paragraph, one.rawText, start + 1);
     }
   }
   return taken.sort((one, other) => one.from - other.from);

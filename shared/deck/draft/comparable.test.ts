@@ -22,6 +22,7 @@ test.each([
   ['年', ['空气质量连续达标', '被评为最美县域']],
   ['个', ['中小学位', '民心项目', '文旅项目']],
   ['公里', ['改造乡村公路', '更新供热管网']],
+  ['%', ['固定资产投资增速', '工业投资增速', '工业投资占固定资产投资的比重']],
 ])('bars in %s of %s say nothing', (unit, names) => {
   expect(areComparable(listed(unit, ...names))).toBe(false);
 });

@@ -15,6 +15,8 @@ const anything = new Set([
   '元',
   '人',
 ]);
+/** What part of something is, whatever else is named: 占固定资产投资总量的比重. */
+const share = /(?:比重|占比|份额|比例)$/;
 /** From how many on a list of one paragraph is one matter, whatever its parts are called. */
 const leastListed = 3;
 
@@ -26,6 +28,9 @@ export function areComparable(figures: readonly QuotedFigure[]): boolean {
   const [first] = figures;
   if (!first) return true;
   const names = figures.map(({ figure }) => figure.name.zh);
+  // A share of a whole is no rate of change, though both are in percent.
+  const shares = names.filter((name) => share.test(name));
+  if (shares.length > 0 && shares.length < names.length) return false;
   const isAlike = names.every((name, at) =>
     names.some((other, there) => there !== at && (name === other || sharesEnd(name, other))),
   );

@@ -23,15 +23,17 @@ import {
   titleOfAreas,
   titleOfMainFigures,
 } from './frame-slides.ts';
-import { withoutNumber } from './message.ts';
+import { beyondHeading, namingMessage, withoutNumber } from './message.ts';
 import type { QuotedFigure } from './quoted-figures.ts';
 import {
   allOf,
   capacityFor,
   cardsFor,
+  type FigureCard,
   fewerMatters,
   type SlideMatter,
   slideMatters,
+  withoutLast,
 } from './slide-matters.ts';
 import { contentOf, type DraftMaterial, type SourceContent } from './source-content.ts';
 
@@ -60,7 +62,9 @@ const overview = { least: 4, most: 6 } as const;
 /** More areas than this are no chart for a hall. */
 const mostAreas = 8;
 /** Characters of the sentence that opens a section. */
-const openingLength = { least: 12, most: 80 } as const;
+const openingLength = { least: 10, most: 80 } as const;
+/** Characters of the figures that stand for one. */
+const mostLead = 60;
 /** Sections open with a page of their own where there are more than this. */
 const fewSections = 2;
 
@@ -156,7 +160,7 @@ function plannedSlides(source: Source, content: SourceContent, plan: Plan): Plan
   const areas = areasCompared();
   // Cover, main figures, sources, closing.
   const room = mostSlides - 4 - milestones.length - goals.length - areas.length;
-  const matters = fewerMatters(
+  const merged = fewerMatters(
     sections.map((section) =>
       slideMatters(
         content.figures.filter((one) => section.sections.includes(one.section)),
@@ -165,6 +169,10 @@ function plannedSlides(source: Source, content: SourceContent, plan: Plan): Plan
     ),
     room - sections.length,
   );
+  // Rather than leave figures out, later sections begin without a page of their own.
+  const spare = room - merged.flat().length;
+  const openings = spare >= 0 ? spare : sections.length;
+  const matters = spare >= 0 ? merged : withoutLast(merged, room - sections.length);
   const sayOnce = sayingOnce(content);
   return [
     frame(first, 'cover', coverSlide(deck.title)),
@@ -192,13 +200,16 @@ function plannedSlides(source: Source, content: SourceContent, plan: Plan): Plan
   }
 
   function opening(section: KeyedSection, index: number): PlannedSlide[] {
-    if (sections.length <= fewSections || refusals.get(section.key)?.has('page')) return [];
-    const sentence = openingOf(source, section, content);
-    if (sentence === null) return [];
-    sayOnce.leaveOut(sentence);
-    return [
-      frame(section, section.key, sectionSlide(section.name, withoutNumber(sentence), index)),
-    ];
+    const hasNone = sections.length <= fewSections || index >= openings;
+    if (hasNone || refusals.get(section.key)?.has('page')) return [];
+    const opens = openingOf(source, section, content);
+    if (opens) sayOnce.leaveOut(opens.sentence);
+    // Where no sentence leads in, what comes does.
+    const firsts = cardsOf(matters[index] ?? []).map(({ quoted }) => quoted);
+    const lead = opens?.lead ?? (firsts.length > 1 ? namingMessage(firsts, mostLead) : '');
+    return lead === ''
+      ? []
+      : [frame(section, section.key, sectionSlide(section.name, lead, index))];
   }
 
   function about({ key: section }: KeyedSection, matter: SlideMatter): PlannedSlide {
@@ -239,11 +250,14 @@ function plannedSlides(source: Source, content: SourceContent, plan: Plan): Plan
   }
 }
 
+/** The first figure of each slide. */
+function cardsOf(matters: readonly SlideMatter[]): FigureCard[] {
+  return matters.flatMap(({ cards }) => cards.slice(0, 1));
+}
+
 /** The first figures of the sections in turn, as many as one slide sums up. */
 function chiefFigures(sections: readonly (readonly SlideMatter[])[]): QuotedFigure[] {
-  const queues = sections.map((matters) =>
-    matters.flatMap(({ cards }) => cards.slice(0, 1).map(({ quoted }) => quoted)),
-  );
+  const queues = sections.map((matters) => cardsOf(matters).map(({ quoted }) => quoted));
   const rounds = Math.max(0, ...queues.map(({ length }) => length));
   return Array.from({ length: rounds }, (_, round) =>
     queues.flatMap((queue) => queue.slice(round, round + 1)),
@@ -252,12 +266,15 @@ function chiefFigures(sections: readonly (readonly SlideMatter[])[]): QuotedFigu
     .slice(0, overview.most);
 }
 
-/** The first sentence of a section that opens it without a figure. */
+/**
+ * The first sentence of a section that opens it without a figure, and what it says beyond the heading: a
+ * report's sections begin with their headings as often as not.
+ */
 function openingOf(
   { sections }: Source,
-  { sections: within }: DraftSection,
+  { name, sections: within }: DraftSection,
   { sentencesOf }: SourceContent,
-): string | null {
+): { readonly sentence: string; readonly lead: string } | null {
   const sentences = sections
     .filter(({ number }) => within.includes(number))
     .flatMap(({ number: section, paragraphs }) =>
@@ -270,7 +287,11 @@ function openingOf(
     /[。！？]$/.test(text) &&
     text.length >= openingLength.least &&
     text.length <= openingLength.most;
-  return sentences.find(opens)?.text ?? null;
+  for (const { text: sentence } of sentences.filter(opens)) {
+    const lead = beyondHeading(withoutNumber(sentence), name);
+    if (lead.length >= openingLength.least) return { sentence, lead };
+  }
+  return null;
 }
 
 /** A paragraph on several slides says on each what its figures are about, and the rest on the first. */

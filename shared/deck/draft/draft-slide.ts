@@ -3,11 +3,13 @@ import type { SlideKey } from '../../model/keys.ts';
 import type { Localized } from '../../model/localized.ts';
 import { type LaidOut, type SlideTerms, slideOfParts, waitingOn } from '../change-layout.ts';
 import { ideasForParts } from '../ideas.ts';
+import { isRanked } from '../layouts/chosen.ts';
 import { layoutOf } from '../layouts/read-body.ts';
 import { partNaming, type SlidePart } from '../layouts/slide-parts.ts';
 import type { BoundSentence } from './bind-sentences.ts';
 import { areComparable } from './comparable.ts';
 import { messageOf, namingMessage, printedLength, withoutNumber } from './message.ts';
+import type { QuotedFigure } from './quoted-figures.ts';
 import { allOf, type FigureCard } from './slide-matters.ts';
 
 /** What of a slide was found amiss, by its key; a draft is made again without it. */
@@ -63,12 +65,18 @@ export function draftFigureSlide(
   const laidOut = layOut(cards, statement, { before, terms, refused });
   if (!laidOut) return null;
   const notes = sentences.map(({ text }) => text).join('');
+  // A chart says what it draws, and not what stands beside it.
+  const drawn = drawnIn(laidOut.body);
+  const isBeside = drawn.length > 0 && !drawn.includes(chief.quoted.reference);
+  const told = isBeside ? all.filter(({ reference }) => drawn.includes(reference)) : quoted;
+  const [first = chief.quoted] = told;
+  const said = refused.has('title') || !isBeside ? message : messageOf(sentences, first, mostTitle);
   return {
     layout: laidOut.layout,
     body: laidOut.body as SlideFields['body'],
     title: title ?? {
-      zh: message ?? namingMessage(refused.has('title') ? quoted.slice(0, 1) : quoted, mostTitle),
-      en: englishName(chief),
+      zh: said ?? namingMessage(refused.has('title') ? told.slice(0, 1) : told, mostTitle),
+      en: englishName(first),
     },
     notes:
       notes === '' || notes.length > mostNotes || refused.has('notes')
@@ -110,7 +118,9 @@ function layOut(
   );
   const telling = ideas.filter(
     ({ slide }) =>
-      drawsComparable(slide, cards) && (slide.layout !== 'table' || cards.length >= leastRows),
+      drawsComparable(slide, cards) &&
+      (slide.layout !== 'table' || cards.length >= leastRows) &&
+      (slide.layout !== 'ranking' || areMostlyRanked(cards)),
   );
   // Where every layout was refused, what was found amiss with the best is said by the checks.
   const [best] = (telling.length > 0 ? telling : ideas).toSorted(
@@ -127,12 +137,21 @@ function layOut(
   return said && waitingOn(said).length === waitingOn(slide).length ? said : slide;
 }
 
+/** Whether more of them are places and recognitions than amounts, which a ranking sets small. */
+function areMostlyRanked(cards: readonly FigureCard[]): boolean {
+  return cards.filter(({ quoted }) => isRanked(quoted)).length * 2 > cards.length;
+}
+
 /** Whether what its chart draws against each other is told of as one matter; true without a chart. */
 function drawsComparable({ body }: LaidOut, cards: readonly FigureCard[]): boolean {
-  const { chart } = body as { readonly chart?: { readonly figures?: readonly string[] } };
-  const drawn = chart?.figures;
-  if (!drawn) return true;
+  const drawn = drawnIn(body);
+  if (drawn.length === 0) return true;
   return areComparable(allOf(cards).filter(({ reference }) => drawn.includes(reference)));
+}
+
+function drawnIn(body: LaidOut['body']): readonly string[] {
+  const { chart } = body as { readonly chart?: { readonly figures?: readonly string[] } };
+  return chart?.figures ?? [];
 }
 
 function partOfCard({ quoted, change }: FigureCard): SlidePart {
@@ -147,6 +166,6 @@ function partSaying(text: string): SlidePart {
   return { kind: 'text', role: 'statement', value, words: [], of: null, at: null, was: {} };
 }
 
-function englishName({ quoted: { figure, reference } }: FigureCard): string | null {
+function englishName({ figure, reference }: QuotedFigure): string | null {
   return figure.shortName.en === null ? null : `${figure.shortName.en}: ${reference}`;
 }

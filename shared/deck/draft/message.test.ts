@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { aFigure } from '../briefing.fixture.ts';
 import { bindSentences } from './bind-sentences.ts';
-import { messageOf, namingMessage, printedLength, withoutNumber } from './message.ts';
+import {
+  beyondHeading,
+  messageOf,
+  namingMessage,
+  printedLength,
+  withoutNumber,
+} from './message.ts';
 import type { QuotedFigure } from './quoted-figures.ts';
 
 function quoted(key: string, name: string, rawText: string, rest = {}): QuotedFigure {
@@ -57,6 +63,16 @@ test('a name that ends in what it prints is not said twice', () => {
     unit: { zh: '例', en: 'case' },
   });
   expect(namingMessage([first], 34)).toBe('“开工一张证”全市{{first}}');
+});
+
+test.each([
+  ['抓好三农工作，推动乡村振兴。', '推动乡村振兴。'],
+  ['民生福祉持续改善。', ''],
+  ['交通、邮电、金融平稳。', '交通、邮电、金融平稳。'],
+  ['进一步深化改革、扩大开放，不断增强动力。', '不断增强动力。'],
+])('%s below a heading that says the same says %s', (sentence, beyond) => {
+  const heading = sentence.split(/，|。/)[0] ?? '';
+  expect(beyondHeading(sentence, beyond === sentence ? '交通、邮电、金融' : heading)).toBe(beyond);
 });
 
 test('a text is as long as it is printed', () => {

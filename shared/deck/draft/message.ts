@@ -51,6 +51,17 @@ export function withoutNumber(sentence: string): string {
   return sentence.replace(listMark, '');
 }
 
+/** What a sentence says that its heading does not: 抓好三农，推动振兴。 below 抓好三农 says 推动振兴。 */
+export function beyondHeading(sentence: string, heading: string): string {
+  const bare = (text: string) => text.replace(/[\s“”"‘’、，]/g, '');
+  const [first = '', ...rest] = sentence.split(/(?<=[，,：:。！？])/);
+  const isHeading =
+    bare(heading) !== '' && bare(first).replace(/[：:。！？]$/, '') === bare(heading);
+  // 扎实推进文化传承、发展 is the heading though commas part it otherwise.
+  if (isHeading) return rest.join('');
+  return bare(sentence).replace(/[。！？]$/, '') === bare(heading) ? '' : sentence;
+}
+
 /** What a slide says where no sentence can say it: the names of its first figures with their numbers. */
 export function namingMessage(quoted: readonly QuotedFigure[], most: number): string {
   let message = '';

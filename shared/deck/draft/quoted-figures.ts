@@ -4,6 +4,7 @@ import type { Figure } from '../../model/figure.ts';
 import { lastDay } from '../../model/period.ts';
 import type { Source } from '../../model/source.ts';
 import { type FindFigure, referenceInDeck } from '../find-figure.ts';
+import { placeOfPrinted } from './place-of-printed.ts';
 
 /** Where a paragraph stands in a source, as its passages say. */
 export interface ParagraphRef {
@@ -47,7 +48,8 @@ export function quotedFigures(
     );
 
   function placeOf(quoted: QuotedFigure): number {
-    const at = textOf(quoted)?.indexOf(quoted.rawText) ?? -1;
+    const text = textOf(quoted);
+    const at = text === null ? -1 : placeOfPrinted(text, quoted.rawText);
     return at < 0 ? Number.MAX_SAFE_INTEGER : at;
   }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aFigure } from '../briefing.fixture.ts';
 import type { QuotedFigure } from './quoted-figures.ts';
-import { capacityFor, fewerMatters, slideMatters } from './slide-matters.ts';
+import { capacityFor, fewerMatters, slideMatters, withoutLast } from './slide-matters.ts';
 
 function figures(paraNo: number, count: number): QuotedFigure[] {
   return Array.from({ length: count }, (_, at) => quoted(`p${paraNo}-${at}`, paraNo));
@@ -97,4 +97,18 @@ test('too many slides are put together, the lightest neighbours of a section fir
     [9, 5],
     [6, 6],
   ]);
+});
+
+test('where there is no room, the longest section loses what comes last, never its first slide', () => {
+  const sections = [
+    slideMatters([...figures(1, 5), ...figures(2, 4), ...figures(3, 5)], 6),
+    slideMatters([...figures(4, 6), ...figures(5, 6)], 6),
+  ];
+  const cards = (most: number) =>
+    withoutLast(sections, most).map((matters) => matters.map((one) => one.cards.length));
+  expect(cards(4)).toEqual([
+    [5, 4],
+    [6, 6],
+  ]);
+  expect(cards(1)).toEqual([[5], [6]]);
 });

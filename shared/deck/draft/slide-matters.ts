@@ -69,6 +69,23 @@ export function fewerMatters(
   return kept;
 }
 
+/**
+ * As many slides as there is room for: the longest sections lose what comes last in them, but for their
+ * first slides.
+ */
+export function withoutLast(
+  sections: readonly (readonly SlideMatter[])[],
+  most: number,
+): SlideMatter[][] {
+  const kept = sections.map((matters) => [...matters]);
+  for (let count = kept.flat().length; count > most; count -= 1) {
+    const longest = kept.reduce((one, other) => (other.length > one.length ? other : one));
+    if (longest.length <= 1) break;
+    longest.pop();
+  }
+  return kept;
+}
+
 /** How many figures a slide has to hold so that all of them stand on so many slides. */
 export function capacityFor(figures: number, slides: number): number {
   const needed = Math.ceil(figures / Math.max(slides, 1));

@@ -1,4 +1,4 @@
-import { isSameUnit } from '../../import/match-indicators.ts';
+import { isSameUnit } from '../../figures/same-unit.ts';
 import { plainName } from '../../import/plain-name.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { ThemeKey } from '../../model/keys.ts';
