@@ -83,7 +83,10 @@ function withWholeTexts(fields: object): object {
 }
 
 /** What asks for a print, or a picture, of a deck: the exporters have specs of their own. */
-const drawn = new Set(['start', 'retry', 'images', 'retryImages', 'copySlide']);
+const drawn = new Set([
+  ...['start', 'retry', 'presentation', 'retryPresentation'],
+  ...['images', 'retryImages', 'copySlide'],
+]);
 
 const calls = Object.entries(contract).flatMap(([area, names]) =>
   Object.entries(names).flatMap(([name, one]) =>

@@ -11,6 +11,8 @@ export const channels = {
   exports: {
     start: 'call',
     retry: 'call',
+    presentation: 'call',
+    retryPresentation: 'call',
     images: 'call',
     retryImages: 'call',
     copySlide: 'call',

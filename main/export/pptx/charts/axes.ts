@@ -2,7 +2,7 @@ import type { DrawnChart, DrawnText } from '../../../../shared/model/presentatio
 import { element, type Xml } from '../package/xml.ts';
 import { fitLines } from '../text/fit-lines.ts';
 import { languages, runProperties, themeFonts } from '../text/runs.ts';
-import type { ChartWriting } from './chart-part.ts';
+import type { ChartWriting } from './chart-writing.ts';
 
 /** The axes of a chart of bars: names of categories where the axis can write them, never values. */
 export function axes(

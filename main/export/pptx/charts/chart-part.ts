@@ -1,18 +1,11 @@
 import type { Locale } from '../../../../shared/model/localized.ts';
 import type { DrawnBox, DrawnChart } from '../../../../shared/model/presentation.ts';
-import type { Colours } from '../colours.ts';
 import { element, type Xml, xstring } from '../package/xml.ts';
 import { languages, themeFonts } from '../text/runs.ts';
 import { axes } from './axes.ts';
+import type { ChartWriting } from './chart-writing.ts';
 import { pointLabels } from './point-labels.ts';
 import type { ChartWorkbook, SeriesRanges } from './workbook.ts';
-
-export interface ChartWriting {
-  readonly language: Locale;
-  readonly colours: Colours;
-  /** A GUID of its own for each text. */
-  readonly id: (text: string) => string;
-}
 
 type Series = DrawnChart['series'][number];
 

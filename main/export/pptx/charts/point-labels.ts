@@ -2,7 +2,7 @@ import type { DrawnBox, DrawnChart, DrawnText } from '../../../../shared/model/p
 import { element, escaped, type Xml } from '../package/xml.ts';
 import { fitLines } from '../text/fit-lines.ts';
 import { runProperties, type SizedRun } from '../text/runs.ts';
-import type { ChartWriting } from './chart-part.ts';
+import type { ChartWriting } from './chart-writing.ts';
 import { isOwnLabel, type LabelPosition, labelPlace } from './mark-places.ts';
 import type { SeriesRanges } from './workbook.ts';
 
