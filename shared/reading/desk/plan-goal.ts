@@ -1,5 +1,5 @@
+import { isSameUnit } from '../../figures/same-unit.ts';
 import { compareValues } from '../../import/compare-values.ts';
-import { isSameUnit } from '../../import/match-indicators.ts';
 import { plainName } from '../../import/plain-name.ts';
 import { longest } from '../../model/bounds.ts';
 import type { Goal, GoalTarget } from '../../model/goal.ts';
