@@ -29,7 +29,10 @@ export function tableOf(
       isHead: row.parentElement?.tagName === 'THEAD',
       cells: [...row.cells].map((cell) => cellOf(cell, measuring, inside)),
     })),
-    alt: table.caption?.textContent ?? '',
+    alt:
+      table.caption?.textContent ??
+      table.closest('article')?.querySelector('h1')?.textContent ??
+      '',
   };
 }
 

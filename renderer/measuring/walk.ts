@@ -19,7 +19,7 @@ export function itemsOf(element: Element, measuring: Measuring): DrawnItem[] {
   if (element instanceof HTMLTableElement) return tableItems(element, inner);
   const chart = measuring.charts.get(element);
   return [
-    ...boxesOf(element, measuring),
+    ...(isCovered(element) ? [] : boxesOf(element, measuring)),
     ...(chart ? chartItems(element, chart, inner, itemsInside) : itemsInside(element, inner)),
   ];
 }
@@ -59,6 +59,11 @@ function tableItems(table: HTMLTableElement, measuring: Measuring): DrawnItem[] 
 
 function present<Item>(item: Item | null): Item[] {
   return item === null ? [] : [item];
+}
+
+/** A frame lies behind the whole of its picture. */
+function isCovered(element: Element): boolean {
+  return element.matches('[data-picture]:has(> img)');
 }
 
 /** Nothing of it is seen: it is for readers' software, or a place to point at. */
