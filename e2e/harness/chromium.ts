@@ -4,7 +4,6 @@ import type { View } from '../../main/app-url.ts';
 import { createBundles } from '../../main/bundles.ts';
 import { createCommandRunner } from '../../main/commands.ts';
 import { createDocumentServices } from '../../main/document-services.ts';
-import type { ImageDrawer } from '../../main/export/images/image-drawer.ts';
 import { createImageExporter } from '../../main/export/images/image-exporter.ts';
 import { readLogoFile } from '../../main/export/logo/logo-file.ts';
 import { createExporter } from '../../main/export/pdf/exporter.ts';

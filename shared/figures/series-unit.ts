@@ -32,7 +32,7 @@ export function seriesUnit(
     return { unit: `RMB${name}`, power };
   }
   const scales = (known.length > 0 ? known : figures).map(({ unitMult }) => unitMult);
-  const power = scales.reduce((least, scale) => (scale < least ? scale : least));
+  const [power = 0] = [...scales].sort((one, other) => one - other);
   const unit = locale === 'en' ? '%' : `${chineseScales[power]}${first.unit.zh}`;
   return { unit, power };
 }
