@@ -5,11 +5,7 @@ import { translate } from '../../shared/i18n/messages.ts';
 import { expect, test } from '../fixtures.ts';
 import { pngSize } from '../harness/harness.ts';
 
-test('slides are exported as pictures of exactly the size asked for', async ({
-  app,
-  page,
-  folder,
-}) => {
+test('slides are exported as pictures of exactly the size asked for', async ({ app, folder }) => {
   const { exports, harness } = app;
   await harness.answerSaveDialog(folder);
   await harness.menu('file.export-pdf');

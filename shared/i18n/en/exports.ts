@@ -68,8 +68,7 @@ export const exports: Readonly<Record<keyof typeof zh, string>> = {
   'proof.section-differs': 'a section is “{detail}” instead of “{expected}”',
   'proof.chart-missing': 'page {page} lacks a chart that it should have ({expected})',
   'proof.chart-value': 'a chart of page {page} has {detail} in the place of {expected}',
-  'proof.chart-workbook':
-    'the workbook differs from its chart on page {page} ({detail})',
+  'proof.chart-workbook': 'the workbook differs from its chart on page {page} ({detail})',
   'proof.words-for-picture': 'a picture of page {page} has no words for it ({detail})',
   'proof.typeface-unlisted': 'the file uses a typeface that computers need not have ({detail})',
   'proof.part-broken': 'the file is broken inside, so that others may want to repair it ({detail})',
