@@ -23,6 +23,7 @@ export function KindField({ choice, onChange }: ChoiceProps) {
   return (
     <Segments
       label={message('export-dialog.kind')}
+      wraps
       value={choice.kind}
       options={exportKinds.map((kind) => ({
         value: kind,
