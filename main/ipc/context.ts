@@ -75,6 +75,7 @@ export interface Context {
     | 'records'
     | 'reviews'
     | 'settings'
+    | 'rehearsals'
     | 'showPlans'
   >;
   readonly exporter: Exporter;

@@ -44,6 +44,7 @@ export const channels = {
     point: 'call',
     noteQuestion: 'call',
     end: 'call',
+    rehearsal: 'call',
     plan: 'call',
     setPlan: 'call',
     changed: 'event',
