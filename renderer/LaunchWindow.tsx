@@ -11,13 +11,21 @@ const PresenterView = lazy(async () => ({
 export function LaunchWindow() {
   const show = useShow();
   const last = useLastShown(show);
+  const rehearsed = useRehearsed(show);
   // Until the main process has said so there is most likely no show: the briefing begins at once.
-  if (!show) return <Workspace startAt={last} />;
+  if (!show) return <Workspace startAt={last} isRehearsed={rehearsed} />;
   return (
     <Suspense fallback={null}>
       <PresenterView show={show} />
     </Suspense>
   );
+}
+
+/** Whether the show that ended last was a rehearsal. */
+function useRehearsed(show: Show | null | undefined): boolean {
+  const [rehearsed, setRehearsed] = useState(false);
+  if (show && (show.mode === 'rehearsal') !== rehearsed) setRehearsed(!rehearsed);
+  return rehearsed;
 }
 
 /** The slide that the last show was at: the reader goes on from there. */

@@ -36,6 +36,20 @@ test('every key turns the slide that it is for', async ({ present }) => {
   await audience.expectSlide(keys[11] ?? '');
 });
 
+test('after the last slide a black screen says that the show is over, in the slides’ language @chromium', async ({
+  present,
+}) => {
+  const { audience, console, keys } = await present();
+  await audience.press('End');
+  await audience.expectSlide(keys.at(-1) ?? '');
+  await audience.press('ArrowRight');
+  await expect(audience.page.getByTestId('show-ended')).toHaveText('放映结束，再翻一页退出');
+  await expect(console.page.getByTestId('console-status')).toContainText('放映结束');
+  await audience.press('ArrowLeft');
+  await expect(audience.page.getByTestId('show-ended')).toHaveCount(0);
+  await audience.expectSlide(keys.at(-1) ?? '');
+});
+
 test('an input method in front changes nothing @chromium', async ({ present }) => {
   const { audience, keys } = await present();
   for (const code of ['Space', 'KeyN', 'PageDown']) await pressWithIme(audience.page, code);

@@ -25,9 +25,12 @@ test('the reader goes on where the show ended', async ({ app, present }) => {
 
 test('a rehearsal is the console alone, and leaves no record', async ({ app, present }) => {
   const { console } = await present('show.rehearse');
-  await expect(console.page.getByText('排练')).toBeVisible();
+  await expect(console.page.getByRole('button', { name: '结束排练' })).toBeVisible();
   await console.press('ArrowRight', 'Escape');
   await app.reader.root.waitFor();
+  const times = console.page.getByRole('dialog', { name: '上次排练用时' });
+  await expect(times.getByRole('row')).toHaveCount(3);
+  await times.getByRole('button', { name: '关闭' }).click();
   const meetings = await console.page.evaluate(() => window.api.meetings.list());
   expect(meetings.ok && meetings.value.filter(({ slides }) => slides.length === 0)).toEqual([]);
 });

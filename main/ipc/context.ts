@@ -76,6 +76,7 @@ export interface Context {
     | 'records'
     | 'reviews'
     | 'settings'
+    | 'rehearsals'
     | 'showPlans'
   >;
   readonly exporter: Exporter;

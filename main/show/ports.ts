@@ -36,6 +36,7 @@ export interface ShowPorts {
     | 'snapshot'
     | 'onChange'
     | 'meetings'
+    | 'rehearsals'
     | 'audienceDisplays'
   >;
   readonly displays: () => readonly DisplayInfo[];

@@ -156,6 +156,41 @@ test('the meeting is recorded: slides as shown, questions with their answers, in
   expect(store.meetings.list()[0]?.ink).toEqual({});
 });
 
+test('after the last slide the show is over and counts no more; one more page leaves, asking for ink', () => {
+  const { controller, show, start, store, wait } = createTestShow();
+  start();
+  wait(2000);
+  controller.act({ type: 'last' });
+  controller.drawInk({ type: 'draw', stroke });
+  wait(3000);
+  controller.act({ type: 'next' });
+  expect(show()).toMatchObject({ ended: true });
+  controller.drawInk({ type: 'undo' });
+  wait(60_000);
+  controller.act({ type: 'next' });
+  expect(show()).toMatchObject({ ended: true, overlay: 'end' });
+  controller.end({ keepInk: true });
+  const [meeting] = store.meetings.list();
+  expect(meeting?.slides.map(({ seconds }) => seconds)).toEqual([2, 3]);
+  expect(Object.values(meeting?.ink ?? {})).toEqual([[stroke]]);
+});
+
+test('back from the end, the last slide counts on', () => {
+  const { controller, start, store, wait } = createTestShow();
+  start();
+  controller.act({ type: 'last' });
+  wait(3000);
+  controller.act({ type: 'next' });
+  wait(60_000);
+  controller.act({ type: 'previous' });
+  wait(4000);
+  controller.act({ type: 'next' });
+  wait(1000);
+  controller.act({ type: 'next' });
+  const seconds = store.meetings.list()[0]?.slides.map((slide) => slide.seconds);
+  expect(seconds).toEqual([0, 3, 4]);
+});
+
 test('a rehearsal needs no audience, leaves no record and asks nothing', () => {
   const { controller, show, stage, start, store, wait } = createTestShow([aDisplay(1)]);
   start(1, true);
@@ -165,6 +200,31 @@ test('a rehearsal needs no audience, leaves no record and asks nothing', () => {
   wait(1000);
   controller.act({ type: 'escape' });
   expect(controller.show()).toBeNull();
+  expect(store.meetings.list()).toEqual([]);
+});
+
+test('a rehearsal gives back how long each slide took, and the last ones are kept', () => {
+  const { controller, start, store, wait } = createTestShow([aDisplay(1)]);
+  const [deck] = store.decks.list();
+  if (!deck) throw new Error('no deck');
+  start(0, true);
+  wait(1000);
+  controller.end({ keepInk: false });
+  expect(store.rehearsals.latest(deck.key)).toBeNull();
+  for (let run = 0; run < 12; run += 1) {
+    start(0, true);
+    wait(5000 + run);
+    controller.act({ type: 'next' });
+    wait(7000);
+    controller.act({ type: 'previous' });
+    wait(2000);
+    controller.act({ type: 'escape' });
+  }
+  const latest = store.rehearsals.latest(deck.key);
+  expect(latest?.slides.map(({ slide, number, seconds }) => [slide, number, seconds])).toEqual([
+    ['cover', 1, 7],
+    ['slide-2', 2, 7],
+  ]);
   expect(store.meetings.list()).toEqual([]);
 });
 

@@ -15,6 +15,7 @@ import type {
 import type { SlideRef } from '../../shared/model/slide-ref.ts';
 import { answeringFigure } from '../../shared/show/answer.ts';
 import { draw, undo } from '../../shared/show/ink.ts';
+import { timesOf } from '../../shared/show/rehearsal.ts';
 import { reduceShow, untouchedShow } from '../../shared/show/show.ts';
 import { contentOf } from '../store/content/changes.ts';
 import { createFaultCounter } from './fault-counter.ts';
@@ -52,13 +53,14 @@ export function createShowController(ports: ShowPorts) {
 
   function set(current: Running, show: Show): void {
     const before = current.show;
-    if (show.slide !== before.slide) noteShown(current, now());
+    if (show.slide !== before.slide || (show.ended && !before.ended)) noteShown(current, now());
     current.show = show;
     if (show !== before) emit('show', 'changed', show);
   }
 
   function noteShown({ show, slides, record }: Running, until: number): void {
-    const slide = slides[show.slide];
+    // After the end none is in view any more.
+    const slide = show.ended ? undefined : slides[show.slide];
     if (slide) record.shown(slide, show.slideSince, until);
   }
 
@@ -117,6 +119,18 @@ export function createShowController(ports: ShowPorts) {
     if (current.show.mode === 'two-displays' || current.show.beside) bringConsole();
   }
 
+  /** One slide alone is no rehearsal of a briefing. */
+  function keepRehearsal({ briefing, record }: Running, at: number): void {
+    const { deck, endedAt, slides: shown } = record.finish(briefing, {}, at);
+    const slides = timesOf(shown);
+    if (slides.length < 2) return;
+    try {
+      store.rehearsals.add({ deck, endedAt, slides });
+    } catch (error) {
+      log.error('the rehearsal could not be kept', error);
+    }
+  }
+
   function end({ keepInk }: { readonly keepInk: boolean }): void {
     const current = running;
     if (!current) return;
@@ -128,7 +142,10 @@ export function createShowController(ports: ShowPorts) {
     ports.onRunning(false);
     emit('show', 'changed', null);
     windows.bringForward('console');
-    if (current.show.mode === 'rehearsal') return;
+    if (current.show.mode === 'rehearsal') {
+      keepRehearsal(current, at);
+      return;
+    }
     const ink = keepInk ? Object.fromEntries(copyOf(current.ink)) : {};
     const record = current.record.finish(current.briefing, ink, at);
     const keep = () => void store.meetings.add(record);
@@ -223,7 +240,7 @@ export function createShowController(ports: ShowPorts) {
 
   function drawInk(action: InkAction): void {
     const slide = running?.slides[running.show.slide]?.slide;
-    if (!running || !slide) return;
+    if (!running || !slide || running.show.ended) return;
     const { ink } = running;
     const strokes = ink.get(slide) ?? [];
     if (action.type === 'draw') {

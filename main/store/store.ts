@@ -37,6 +37,7 @@ import { createExportChoices } from './profile/export-choices.ts';
 import { createLogo } from './profile/logo.ts';
 import { createOpenedDeck } from './profile/opened-deck.ts';
 import { createReadings } from './profile/readings.ts';
+import { createRehearsals } from './profile/rehearsals.ts';
 import { createSavedMappings } from './profile/saved-mappings.ts';
 import { createSettings } from './profile/settings.ts';
 import { createAudienceDisplays, createShowPlans } from './profile/show-plans.ts';
@@ -161,6 +162,7 @@ export function createStore(
     present,
     backups: createBackups(db, changes, others.backups),
     damage: createDamage(db, audit, others, assertMayEdit),
+    rehearsals: createRehearsals(db, changes),
     showPlans: createShowPlans(db, changes),
     audienceDisplays: createAudienceDisplays(db),
     /** The SHA-256 of all content, in hex. */

@@ -1,6 +1,7 @@
 import { useContext, useEffect, useRef, useState } from 'react';
 import { AppError } from '../../shared/errors.ts';
 import { describeFailure } from '../../shared/i18n/messages.ts';
+import type { Deck } from '../../shared/model/deck.ts';
 import { inLocale } from '../../shared/model/localized.ts';
 import type { RecordId } from '../../shared/model/record-id.ts';
 import type { Meeting } from '../../shared/model/show.ts';
@@ -8,6 +9,7 @@ import type { UnreadableRecord } from '../../shared/model/unreadable.ts';
 import { api } from '../api.ts';
 import { useLive } from '../live/use-live.ts';
 import { duration } from '../show/duration.ts';
+import { useRehearsal } from '../show/use-rehearsal.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { openModal } from '../ui/modal.ts';
@@ -16,6 +18,7 @@ import { UnreadableCards } from '../ui/UnreadableCards.tsx';
 import { MeetingRecord } from './MeetingRecord.tsx';
 import { lengthOf, startOf } from './meeting-time.ts';
 import styles from './meetings.module.css';
+import { RehearsalDialog } from './RehearsalDialog.tsx';
 
 interface Meetings {
   readonly meetings: readonly Meeting[];
@@ -32,14 +35,23 @@ async function load(): Promise<Meetings> {
   return { meetings, unreadable };
 }
 
+interface MeetingsPanelProps {
+  /** The briefing that is open: its last rehearsal is shown from here. */
+  readonly deck: Deck;
+  readonly onClose: () => void;
+}
+
 /** What happened at the shows of this machine, the latest first. */
-export function MeetingsPanel({ onClose }: { readonly onClose: () => void }) {
+export function MeetingsPanel({ deck, onClose }: MeetingsPanelProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const dialog = useRef<HTMLDialogElement>(null);
   const { live, retry } = useLive(load, api.meetings.changed);
   const [chosen, setChosen] = useState<RecordId | null>(null);
   const [told, setTold] = useState<{ kind: 'done' | 'warning'; text: string } | null>(null);
+
+  const rehearsal = useRehearsal(deck.key);
+  const [rehearsalShown, setRehearsalShown] = useState(false);
 
   useEffect(() => openModal(dialog.current), []);
 
@@ -67,6 +79,11 @@ export function MeetingsPanel({ onClose }: { readonly onClose: () => void }) {
     >
       <header className={styles['meetings-head']}>
         <h2>{message('meetings.title')}</h2>
+        {rehearsal && (
+          <Button icon="plan" onClick={() => setRehearsalShown(true)}>
+            {message('rehearsal.last')}
+          </Button>
+        )}
         <IconButton icon="close" label={message('reader.close')} keys="Esc" onClick={onClose} />
       </header>
       {live.status === 'failed' && (
@@ -112,6 +129,7 @@ export function MeetingsPanel({ onClose }: { readonly onClose: () => void }) {
           />
         </div>
       )}
+      {rehearsalShown && <RehearsalDialog deck={deck} onClose={() => setRehearsalShown(false)} />}
       {told && (
         <Toast {...told} closeLabel={message('reader.close')} onClose={() => setTold(null)} />
       )}

@@ -24,15 +24,14 @@ export function PreviousButton({ show }: ShowButtonProps) {
   );
 }
 
-/** Works on the last slide too while it is blanked: the first page turn ends the blank. */
-export function NextButton({ show }: ShowButtonProps) {
+/** Works on the last slide, too: after it comes the end of the show. */
+export function NextButton() {
   const message = useMessages();
   return (
     <IconButton
       icon="next"
       label={message('command.next-slide')}
       keys="→"
-      disabled={show.slide === show.total - 1 && show.blank === 'none'}
       onClick={() => act({ type: 'next' })}
     />
   );

@@ -7,6 +7,7 @@ import { SlideContext } from '../slides/slide-context.ts';
 import '../styles/fonts.css';
 import { type BindResult, slideKeyOf } from '../../shared/deck/bound-slide.ts';
 import { AnswerSheet } from './AnswerSheet.tsx';
+import { EndSheet } from './EndSheet.tsx';
 import { InkLayer } from './ink/InkLayer.tsx';
 import { PointerMark } from './PointerMark.tsx';
 import { PreparedSlides } from './PreparedSlides.tsx';
@@ -113,6 +114,7 @@ export function ShowStage({
           <FigureTip pointing={tips} screen={slide} />
         )}
         {points && <PointerMark tool={points} pointer={controllers.pointer} view={view} />}
+        {show.ended && <EndSheet locale={slides.locale} isRehearsal={show.mode === 'rehearsal'} />}
         {blank !== 'none' && (
           <div className={styles['show-blank']} data-blank={blank} data-testid="show-blank" />
         )}

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { settingsFor } from '../../shared/deck/deck-languages.ts';
 import { describeFailure, translate } from '../../shared/i18n/messages.ts';
 import type { Locale } from '../../shared/model/localized.ts';
@@ -12,12 +12,24 @@ import { Toast } from '../ui/Toast.tsx';
 import { FailedState, LoadingState } from './States.tsx';
 import { Views } from './Views.tsx';
 
+const RehearsalDialog = lazy(async () => ({
+  default: (await import('../meetings/RehearsalDialog.tsx')).RehearsalDialog,
+}));
+
 /**
  * The editor's window: what it shows is fetched once, and every view of it is given the same.
  *
  * @param startAt the slide that the briefing begins with, from 0
+ * @param isRehearsed it was rehearsed just now: the times are shown
  */
-export function Workspace({ startAt }: { readonly startAt: number }) {
+export function Workspace({
+  startAt,
+  isRehearsed,
+}: {
+  readonly startAt: number;
+  readonly isRehearsed: boolean;
+}) {
+  const [rehearsalShown, setRehearsalShown] = useState(isRehearsed);
   const settings = useSettings();
   const briefing = useBriefing(null);
   const locale: Locale =
@@ -39,12 +51,22 @@ export function Workspace({ startAt }: { readonly startAt: number }) {
     if (settings.live.status !== 'ready' || briefing.live.status !== 'ready')
       return <LoadingState />;
     return (
-      <Views
-        briefing={briefing.live.value}
-        settings={settingsFor(settings.live.value, briefing.live.value.deck)}
-        onSettings={settings.change}
-        startAt={startAt}
-      />
+      <>
+        <Views
+          briefing={briefing.live.value}
+          settings={settingsFor(settings.live.value, briefing.live.value.deck)}
+          onSettings={settings.change}
+          startAt={startAt}
+        />
+        {rehearsalShown && (
+          <Suspense fallback={null}>
+            <RehearsalDialog
+              deck={briefing.live.value.deck}
+              onClose={() => setRehearsalShown(false)}
+            />
+          </Suspense>
+        )}
+      </>
     );
   }
 

@@ -46,6 +46,7 @@ export const channels = {
     point: 'call',
     noteQuestion: 'call',
     end: 'call',
+    rehearsal: 'call',
     plan: 'call',
     setPlan: 'call',
     changed: 'event',

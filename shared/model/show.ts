@@ -70,6 +70,8 @@ export const Show = z.strictObject({
   /** The slide in view, among the shown ones, from 0. */
   slide: z.int().min(0),
   total: z.int().min(1),
+  /** The last slide was left: a black screen says that the show is over, and the next page turn leaves. */
+  ended: z.boolean(),
   blank: Blank,
   tool: Tool,
   pointerHidden: z.boolean(),
@@ -183,6 +185,15 @@ export const Meeting = z.strictObject({
   ink: Ink,
 });
 export type Meeting = z.infer<typeof Meeting>;
+
+/** How long each slide took when a briefing was rehearsed, kept for its plan and the next run. */
+export const Rehearsal = z.strictObject({
+  deck: DeckKey,
+  endedAt: z.iso.datetime(),
+  /** In the deck's order, each slide once. */
+  slides: Meeting.shape.slides,
+});
+export type Rehearsal = z.infer<typeof Rehearsal>;
 
 /** A meeting as a show leaves it, before the store signs it. */
 export type MeetingRecord = Omit<Meeting, 'id' | 'heldBy' | 'device'>;

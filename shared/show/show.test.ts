@@ -13,10 +13,36 @@ const whole: Show['zoom'] = { scale: 1, at: [640, 360] };
 
 const arrived = (slide: number): Partial<Show> => ({ slide, slideSince: now });
 
+const ended: Partial<Show> = { slide: 9, ended: true };
+
 test.each<[string, Partial<Show>, ShowAction, Partial<Show>]>([
   ['next', {}, { type: 'next' }, arrived(4)],
   ['previous', {}, { type: 'previous' }, arrived(2)],
-  ['next on the last', { slide: 9 }, { type: 'next' }, { slide: 9, slideSince: 1000 }],
+  ['next on the last', { slide: 9 }, { type: 'next' }, { ...arrived(9), ended: true }],
+  ['Enter on the last', { slide: 9 }, { type: 'enter' }, { ...arrived(9), ended: true }],
+  [
+    'next from a black last slide',
+    { slide: 9, blank: 'black' },
+    { type: 'next' },
+    { blank: 'none', ended: false },
+  ],
+  [
+    'the end puts zoom, answer and pen away',
+    { slide: 9, zoom: zoomed, answer, tool: 'pen' },
+    { type: 'next' },
+    { zoom: whole, answer: null, tool: 'arrow', ended: true },
+  ],
+  ['back from the end', ended, { type: 'previous' }, { ...arrived(9), ended: false }],
+  ['to the last from the end', ended, { type: 'last' }, { ...arrived(9), ended: false }],
+  ['to the first from the end', ended, { type: 'first' }, { ...arrived(0), ended: false }],
+  [
+    '8 Enter from the end',
+    { ...ended, typed: '8' },
+    { type: 'enter' },
+    { ...arrived(7), ended: false },
+  ],
+  ['an answer from the end', ended, { type: 'answer', answer }, { answer, ended: false }],
+  ['black from the end', ended, { type: 'blank', blank: 'black' }, { blank: 'black', ended: true }],
   ['previous on the first', { slide: 0 }, { type: 'previous' }, { slide: 0, slideSince: 1000 }],
   ['first', {}, { type: 'first' }, arrived(0)],
   ['last', {}, { type: 'last' }, arrived(9)],
@@ -169,4 +195,15 @@ test('a clock counts what it ran, never backwards', () => {
   expect(elapsedOf({ elapsed: 500, runningSince: null }, now)).toBe(500);
   expect(elapsedOf({ elapsed: 500, runningSince: 4000 }, now)).toBe(1500);
   expect(elapsedOf({ elapsed: 500, runningSince: 9000 }, now)).toBe(500);
+});
+
+test.each<[string, Partial<Show>, ShowAction, boolean]>([
+  ['next', {}, { type: 'next' }, true],
+  ['Enter', {}, { type: 'enter' }, true],
+  ['Escape', {}, { type: 'escape' }, true],
+  ['previous', {}, { type: 'previous' }, false],
+  ['next from black', { blank: 'black' }, { type: 'next' }, false],
+  ['a key that is held', { slideSince: now - 100 }, { type: 'next' }, false],
+])('from the end of the show, %s leaves: %o', (_, changed, action, leaves) => {
+  expect(after({ ...ended, ...changed }, action).ends).toBe(leaves);
 });

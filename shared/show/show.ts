@@ -5,6 +5,7 @@ const middle: Show['zoom'] = { scale: 1, at: [stageSize.width / 2, stageSize.hei
 
 /** A show in which nobody has done anything yet. */
 export const untouchedShow = {
+  ended: false,
   blank: 'none',
   tool: 'arrow',
   pointerHidden: false,
@@ -30,7 +31,17 @@ export interface Reduced {
  */
 export function reduceShow(show: Show, action: ShowAction, now: number): Reduced {
   if (action.type === 'escape') return closeTop(show);
+  if (leaves(show, action)) return { show, ends: now - show.slideSince >= bounce };
   return { show: step(show, action, now), ends: false };
+}
+
+/** A key that is held, or a clicker that bounces, must not run through the end of a show, in ms. */
+const bounce = 400;
+
+/** Whether a page is turned after the end of the show. */
+function leaves({ ended, blank, typed }: Show, { type }: ShowAction): boolean {
+  if (!ended || blank !== 'none') return false;
+  return type === 'next' || (type === 'enter' && typed === '');
 }
 
 function step(show: Show, action: Exclude<ShowAction, { type: 'escape' }>, now: number): Show {
@@ -63,7 +74,7 @@ function step(show: Show, action: Exclude<ShowAction, { type: 'escape' }>, now: 
       // An answer is given to be seen.
       return action.answer === null
         ? { ...show, answer: null }
-        : { ...show, answer: action.answer, blank: 'none' };
+        : { ...backFromEnd(show, now), answer: action.answer, blank: 'none' };
     case 'clock':
       return { ...show, clock: turnClock(show.clock, action.to, now) };
     case 'figures':
@@ -85,7 +96,20 @@ function otherwise<Choice>(now: Choice, asked: Choice, rest: Choice): Choice {
 /** One slide on or back. From a blank screen the slide comes back first, as in PowerPoint. */
 function walk(show: Show, by: 1 | -1, now: number): Show {
   if (show.blank !== 'none') return { ...show, blank: 'none', typed: '' };
+  if (show.ended) return backFromEnd(show, now);
+  if (by === 1 && show.slide === show.total - 1) return endOf(show, now);
   return turnTo(show, show.slide + by, now);
+}
+
+/** After the last slide, a black screen that says so. */
+function endOf(show: Show, now: number): Show {
+  const untouched = { typed: '', answer: null, tool: 'arrow', zoom: middle } as const;
+  return { ...show, ...untouched, ended: true, slideSince: now };
+}
+
+/** From the end of the show to its last slide. */
+function backFromEnd(show: Show, now: number): Show {
+  return show.ended ? { ...show, typed: '', ended: false, slideSince: now } : show;
 }
 
 /** To a slide that was chosen; what it was chosen in goes away. */
@@ -95,7 +119,7 @@ function goTo(show: Show, slide: number, now: number): Show {
 
 function turnTo(show: Show, asked: number, now: number): Show {
   const slide = Math.min(Math.max(asked, 0), show.total - 1);
-  const still = { ...show, typed: '', answer: null };
+  const still = { ...backFromEnd(show, now), typed: '', answer: null };
   return slide === show.slide ? still : { ...still, slide, slideSince: now, zoom: middle };
 }
 

@@ -18,6 +18,7 @@ export const show: Handlers<Contract['show'], Context> = {
   point: (at, { show }) => show.point(at),
   noteQuestion: (question, { show }) => show.noteQuestion(question),
   end: (choice, { show }) => show.end(choice),
+  rehearsal: ({ deck }, { store }) => store.rehearsals.latest(deck),
   plan: ({ deck }, { store }) => store.showPlans.get(deck),
   setPlan: (planned, { store }) => store.showPlans.set(planned),
 };

@@ -8,7 +8,7 @@ import { keepChecksums } from '../file/checksums.ts';
 const ownTables = [
   ...['meeting_ink', 'meeting_question', 'meeting_slide', 'meeting', 'show_plan', 'edit_step'],
   ...['audience_display', 'export_preset', 'last_export', 'draft', 'setting', 'kept_state'],
-  'reading',
+  ...['reading', 'rehearsal'],
 ] as const;
 
 /**

@@ -241,5 +241,5 @@ const noContent = [
   ...['migration', 'content_state', 'record_checksum', 'audit_log', 'edit_step', 'kept_state'],
   ...['meeting', 'meeting_slide', 'meeting_question', 'meeting_ink', 'review', 'draft', 'setting'],
   ...['show_plan', 'audience_display', 'export_preset', 'last_export', 'logo', 'logo_file'],
-  ...['built_in_slide', 'device', 'saved_mapping', 'merge', 'reading'],
+  ...['built_in_slide', 'device', 'saved_mapping', 'merge', 'reading', 'rehearsal'],
 ];

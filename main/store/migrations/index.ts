@@ -24,6 +24,7 @@ import { merging } from './0022-merging.ts';
 import { slideMinutes } from './0023-slide-minutes.ts';
 import { readings } from './0024-readings.ts';
 import { fieldSynonyms } from './0025-field-synonyms.ts';
+import { rehearsals } from './0026-rehearsals.ts';
 
 /** One step of the schema's history. `up` runs in a transaction and never changes once released. */
 export interface Migration {
@@ -59,4 +60,5 @@ export const migrations: readonly Migration[] = [
   { version: 23, name: 'slide-minutes', up: slideMinutes },
   { version: 24, name: 'readings', up: readings },
   { version: 25, name: 'field-synonyms', up: fieldSynonyms },
+  { version: 26, name: 'rehearsals', up: rehearsals },
 ];

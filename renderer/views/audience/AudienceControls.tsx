@@ -35,7 +35,7 @@ export function AudienceControls({ show, ink, hidden }: AudienceControlsProps) {
       <span className={styles['audience-position']}>
         {message('show.position', { number: show.slide + 1, total: show.total })}
       </span>
-      <NextButton show={show} />
+      <NextButton />
       {tools.map((tool) => (
         <ToolButton key={tool} show={show} tool={tool} />
       ))}

@@ -8,6 +8,7 @@ import { reportError } from '../../error-report.ts';
 import { act } from '../../show/actions.ts';
 import { duration } from '../../show/duration.ts';
 import { useNow } from '../../show/use-now.ts';
+import { useRehearsal } from '../../show/use-rehearsal.ts';
 import type { ShowDeck } from '../../show/use-show-deck.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
@@ -87,6 +88,9 @@ function Timing({ show, deck, plan, onPlan }: Omit<ConsoleBarProps, 'inked'>) {
   const paused = clock.runningSince === null;
   const reset = useSecondPress(() => act({ type: 'clock', to: 'reset' }));
   const slides = deck.briefing.deck.slides.filter(({ hidden }) => !hidden);
+  const before = useRehearsal(show.deck)?.slides.find(
+    ({ slide }) => slide === slides[show.slide]?.key,
+  );
   const pace = paceOf(plan, slides, show.slide, elapsed / 1000);
 
   return (
@@ -112,6 +116,7 @@ function Timing({ show, deck, plan, onPlan }: Omit<ConsoleBarProps, 'inked'>) {
           {paused
             ? message('show.paused')
             : message('show.on-this-slide', { time: duration(Math.max(0, now - show.slideSince)) })}
+          {before && ` · ${message('rehearsal.before', { time: duration(before.seconds * 1000) })}`}
         </p>
       </div>
       <IconButton icon="plan" label={message('pace.set')} onClick={onPlan} />
@@ -156,9 +161,10 @@ function EndButton({ show, inked }: { readonly show: Show; readonly inked: () =>
     if (inked() > 0 && show.mode !== 'rehearsal') act({ type: 'overlay', overlay: 'end' });
     else api.show.end({ keepInk: false }).catch(reportError);
   }
+  const words = message(show.mode === 'rehearsal' ? 'rehearsal.end' : 'show.end');
   return (
-    <Button icon="stop" title={`${message('show.end')} (Esc)`} onClick={end}>
-      {message('show.end')}
+    <Button icon="stop" title={`${words} (Esc)`} onClick={end}>
+      {words}
     </Button>
   );
 }

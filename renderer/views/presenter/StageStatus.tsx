@@ -9,12 +9,19 @@ import styles from './console.module.css';
 export function StageStatus({ show, deck }: { readonly show: Show; readonly deck: ShowDeck }) {
   const message = useMessages();
   const answer = useAnswer(show.answer, deck.briefing);
+  const isRehearsal = show.mode === 'rehearsal';
   const words = [
     show.typed !== '' && message('show.typed', { number: show.typed }),
-    show.blank !== 'none' && message(`show.is-${show.blank}`),
+    show.ended &&
+      show.blank === 'none' &&
+      message(isRehearsal ? 'rehearsal.is-ended' : 'show.is-ended'),
+    show.blank !== 'none' &&
+      message(isRehearsal ? `rehearsal.is-${show.blank}` : `show.is-${show.blank}`),
     answer &&
       show.blank === 'none' &&
-      message('show.is-answer', { name: bindFigure(answer, deck.slides.interfaceLocale).label }),
+      message(isRehearsal ? 'rehearsal.is-answer' : 'show.is-answer', {
+        name: bindFigure(answer, deck.slides.interfaceLocale).label,
+      }),
     show.zoom.scale > 1 &&
       message('show.is-zoomed', { percent: Math.round(show.zoom.scale * 100) }),
   ].filter((text) => typeof text === 'string');

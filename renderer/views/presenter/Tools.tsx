@@ -27,7 +27,7 @@ export function Tools({ show, ink }: ToolsProps) {
     <div className={styles['console-tools']} role="toolbar" aria-label={message('show.tools')}>
       <div>
         <PreviousButton show={show} />
-        <NextButton show={show} />
+        <NextButton />
       </div>
       <div>
         {(['black', 'white'] as const).map((blank) => (

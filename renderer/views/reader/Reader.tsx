@@ -317,7 +317,7 @@ export function Reader({
         )}
         {meetingsShown && (
           <Suspense fallback={null}>
-            <MeetingsPanel onClose={() => setMeetingsShown(false)} />
+            <MeetingsPanel deck={briefing.deck} onClose={() => setMeetingsShown(false)} />
           </Suspense>
         )}
         <Exporting

@@ -6,6 +6,7 @@ import {
   Answer,
   Ink,
   InkAction,
+  Rehearsal,
   Show,
   ShowAction,
   ShowPlan,
@@ -44,6 +45,8 @@ export const showArea = {
   ),
   /** Ends the show; drawn ink is kept with the meeting or dropped. */
   end: call(z.strictObject({ keepInk: z.boolean() }), z.void()),
+  /** How long the slides of a deck took in its last rehearsal; null when there was none. */
+  rehearsal: call(z.strictObject({ deck: DeckKey }), Rehearsal.nullable()),
   plan: call(z.strictObject({ deck: DeckKey }), ShowPlan),
   setPlan: call(z.strictObject({ deck: DeckKey, plan: ShowPlan }), z.void()),
   changed: event(Show.nullable()),
