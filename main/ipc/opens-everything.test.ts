@@ -12,6 +12,7 @@ import { locales } from '../../shared/model/localized.ts';
 import type { ReadingSummary } from '../../shared/model/reading.ts';
 import type { RecordFilter } from '../../shared/model/records.ts';
 import { ReviewDraft } from '../../shared/model/review.ts';
+import { Rehearsal } from '../../shared/model/show.ts';
 import { openStore } from '../store/file/open.ts';
 import { correction, report } from '../store/testing/edit.ts';
 import { meetingRecord } from '../store/testing/meeting.ts';
@@ -64,6 +65,13 @@ async function createFilled() {
     store.reviews.add(ReviewDraft.parse({ anchor, kind: 'comment', text: '核对', author: '王工' }));
   await store.differences.keep('hand', { zh: '会前', en: 'Before' });
   store.meetings.add(meetingRecord({ snapshot: store.snapshot().id }));
+  store.rehearsals.add(
+    Rehearsal.parse({
+      deck: store.openedDeck.get(),
+      endedAt: '2024-01-23T08:00:00.000Z',
+      slides: [{ slide: 'cover', number: 1, seconds: 7 }],
+    }),
+  );
   store.settings.set({ slideLocale: 'en' });
   store.exportChoices.save({ name: '打印', choice });
   store.exportChoices.remember({ choice, deck: null, range: { kind: 'all' } });

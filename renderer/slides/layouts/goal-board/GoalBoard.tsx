@@ -83,7 +83,7 @@ function GoalCard({
       />
       <p className={styles['goal-state']}>
         <span>{goal.term}</span>
-        <span className={styles['goal-status']}>
+        <span>
           <StatusMark status={goal.status} />
           {translate(locale, `progress.${goal.status}`)}
         </span>

@@ -72,7 +72,7 @@ export function LeadingGoals({
             />
             <p className={styles['goal-state']}>
               <span>{goal.term}</span>
-              <span className={styles['goal-status']}>
+              <span>
                 <StatusMark status={goal.status} />
                 {statusOf(goal, locale)}
               </span>
@@ -95,7 +95,7 @@ export function LeadingGoals({
               {...workSetting}
             />
             <p className={styles['aim-work-state']}>
-              <span className={styles['goal-status']}>
+              <span>
                 <StatusMark status={goal.status} />
                 {states[index]}
               </span>
