@@ -69,7 +69,7 @@ async function createFilled() {
     Rehearsal.parse({
       deck: store.openedDeck.get(),
       endedAt: '2024-01-23T08:00:00.000Z',
-      slides: [{ slide: 'cover', number: 1, seconds: 7 }],
+      slides: [{ slide: 'cover', number: 1, title: { zh: '封面', en: 'Cover' }, seconds: 7 }],
     }),
   );
   store.settings.set({ slideLocale: 'en' });
