@@ -115,7 +115,14 @@ export function MergeDialog({ briefing, onClose }: MergeDialogProps) {
           {isNothing(preview) && <p>{message('merge.nothing')}</p>}
           {open.length > 0 && (
             <section>
-              <h3>{message('merge.to-choose', { count: open.length })}</h3>
+              <h3>
+                {message(
+                  open.some(isOfKnownHand) ? 'merge.to-choose' : 'merge.to-choose-differing',
+                  {
+                    count: open.length,
+                  },
+                )}
+              </h3>
               <p className={styles['about']}>{message('merge.to-choose-about')}</p>
               <p className={styles['all']}>
                 <Button look="quiet" onClick={() => chooseAll('ours')}>
@@ -189,6 +196,11 @@ export function MergeDialog({ briefing, onClose }: MergeDialogProps) {
 
 function isOpen({ last }: MergePart): boolean {
   return last !== null;
+}
+
+/** Whether the other side says who changed it: a data package has no history. */
+function isOfKnownHand({ last }: MergePart): boolean {
+  return last?.theirs != null;
 }
 
 function isNothing({ parts, reviews: { added, changed, removed } }: MergePreview): boolean {

@@ -1,3 +1,4 @@
+import { type FocusEvent, useEffect, useRef } from 'react';
 import type { PlanQuestion } from '../../shared/model/import.ts';
 import { useMessages } from '../ui/messages.ts';
 import type { AskedStepProps } from './asked-step-props.ts';
@@ -13,8 +14,32 @@ export function AskedStep({ plan, briefing, answers, onAnswers }: AskedStepProps
   const blocking = askedOnce(plan.questions.filter(({ blocks }) => blocks));
   const others = plan.questions.filter(({ blocks }) => !blocks);
   const shared = { plan, briefing, answers, onAnswers };
+  const asked = useRef<HTMLElement>(null);
+  /** Which of the questions has the focus; null for none. */
+  const at = useRef<number | null>(null);
+  const noteFocus = ({ target }: FocusEvent) => {
+    const question = target.closest('[data-about]');
+    at.current = question && questionsIn(asked.current).indexOf(question);
+  };
+  // A question that was answered goes, and the focus with it: it goes on to the next one.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each answer
+  useEffect(() => {
+    if (at.current === null || document.activeElement !== document.body) return;
+    const left = questionsIn(asked.current);
+    const next = left[Math.min(at.current, left.length - 1)]?.querySelector<HTMLElement>(
+      'button:not(:disabled), input, select',
+    );
+    (next ?? asked.current)?.focus();
+  }, [plan]);
   return (
-    <div className={styles['asked']} data-testid="import-questions">
+    <section
+      ref={asked}
+      className={styles['asked']}
+      data-testid="import-questions"
+      aria-label={message('import-dialog.step.asked')}
+      tabIndex={-1}
+      onFocus={noteFocus}
+    >
       <SourceFields {...shared} />
       {plan.questions.length === 0 && <p>{message('import-dialog.nothing-asked')}</p>}
       {blocking.length > 0 && (
@@ -35,9 +60,11 @@ export function AskedStep({ plan, briefing, answers, onAnswers }: AskedStepProps
       )}
       <SeriesList {...shared} />
       <GivenAnswers {...shared} />
-    </div>
+    </section>
   );
 }
+
+const questionsIn = (part: Element | null) => [...(part?.querySelectorAll('[data-about]') ?? [])];
 
 /** One question of each kind for all tables; whoever means one table alone says so on it first. */
 function askedOnce(questions: readonly PlanQuestion[]): PlanQuestion[] {

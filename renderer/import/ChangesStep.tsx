@@ -1,5 +1,4 @@
 import { useContext, useId, useState } from 'react';
-import { formatPeriod } from '../../shared/figures/format-period.ts';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
 import type {
   FileToImport,
@@ -12,6 +11,7 @@ import { InterfaceLocale, type Translate, useMessages } from '../ui/messages.ts'
 import { Segments } from '../ui/Segments.tsx';
 import { withCell } from './answers.ts';
 import { BesideLines, besideOf } from './BesideLines.tsx';
+import { ChangedLines, type Line } from './ChangedLines.tsx';
 import styles from './import.module.css';
 import { printedValue } from './printed-values.ts';
 import { SheetPeek } from './SheetPeek.tsx';
@@ -31,16 +31,6 @@ const kinds = [
   ...(['undecided', 'refused', 'left-out'] as const),
 ] as const;
 type Kind = (typeof kinds)[number];
-
-interface Line {
-  readonly table: number;
-  readonly cell: string;
-  readonly name: string;
-  readonly area: string | null;
-  readonly period: string | null;
-  readonly before: string | null;
-  readonly after: string;
-}
 
 /** A preview is looked through, not scrolled for ever. */
 const mostLines = 500;
@@ -98,6 +88,7 @@ export function ChangesStep({
           onChange={setChosen}
         />
       )}
+      {plan.unchanged > 0 && <p>{message('import-dialog.unchanged', { count: plan.unchanged })}</p>}
       {kind === 'beside' && (
         <>
           <p>{message('import-beside.about')}</p>
@@ -105,63 +96,17 @@ export function ChangesStep({
         </>
       )}
       {kind !== null && kind !== 'beside' && (
-        <section
-          className={styles['lines']}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
-          tabIndex={0}
-          aria-label={message(`import-dialog.kind.${kind}`, { count: counts[kind] })}
-        >
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{message('import-dialog.cell')}</th>
-                <th scope="col">{message('import-dialog.indicator')}</th>
-                <th scope="col">{message('import-dialog.area')}</th>
-                <th scope="col">{message('import-dialog.period')}</th>
-                {kind === 'changed' && <th scope="col">{message('import-dialog.before')}</th>}
-                <th scope="col">{message('import-dialog.value')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {lines.map((line) => (
-                <tr
-                  key={`${line.table} ${line.cell}`}
-                  data-shown={shown?.table === line.table && shown.cell === line.cell}
-                >
-                  <td className={styles['whole']}>
-                    <button
-                      type="button"
-                      className={styles['to-cell']}
-                      aria-label={message('import-preview.show', { cell: line.cell })}
-                      onClick={() => setShown(line)}
-                    >
-                      {placeOf(plan, line)}
-                    </button>
-                  </td>
-                  <td>{line.name}</td>
-                  <td className={styles['whole']}>{line.area}</td>
-                  <td className={styles['whole']}>
-                    {line.period && formatPeriod(line.period, locale)}
-                  </td>
-                  {kind === 'changed' && <td>{line.before}</td>}
-                  <td>
-                    {line.after}
-                    {kind === 'left-out' && isOfCell(answers, line) && (
-                      <button
-                        type="button"
-                        className={styles['to-cell']}
-                        aria-label={`${message('import-dialog.take-back')} ${line.cell}`}
-                        onClick={() => onAnswers(withCell(answers, line.table, line.cell, null))}
-                      >
-                        {message('import-dialog.take-back')}
-                      </button>
-                    )}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <ChangedLines
+          label={message(`import-dialog.kind.${kind}`, { count: counts[kind] })}
+          {...{ plan, lines, shown }}
+          hasBefore={kind === 'changed'}
+          onShow={setShown}
+          onTakeBack={(line) =>
+            kind === 'left-out' && isOfCell(answers, line)
+              ? () => onAnswers(withCell(answers, line.table, line.cell, null))
+              : null
+          }
+        />
       )}
       {kind !== null && lines.length > 0 && counts[kind] > lines.length && (
         <p>{message('import-dialog.more', { count: counts[kind] - lines.length })}</p>
@@ -173,11 +118,6 @@ export function ChangesStep({
 
 const isOfCell = ({ cells }: ImportAnswers, { table, cell }: Line) =>
   cells[`${table + 1}!${cell}`] === 'left-out';
-
-function placeOf({ tables }: ImportPlan, { table, cell }: Line): string {
-  const sheet = tables[table]?.sheet;
-  return sheet && tables.some((one) => one.sheet !== sheet) ? `${sheet} · ${cell}` : cell;
-}
 
 /** What a figure is of, in the interface's language where the store says it. */
 function namesOf({ series }: ImportPlan, locale: Locale) {

@@ -121,7 +121,9 @@ export function ReadStep({
           <RangeField
             key={`${shown} ${part?.range ? rangeName(part.range, sheet.cellNames) : ''}`}
             label={message('import-dialog.range')}
-            placeholder={message('import-dialog.range-all')}
+            placeholder={message('import-dialog.range-all', {
+              example: rangeName(exampleRange, sheet.cellNames),
+            })}
             value={part?.range ? rangeName(part.range, sheet.cellNames) : ''}
             onChange={choose}
           />
@@ -180,6 +182,9 @@ function firstSheet({ sheets }: FileToImport): number {
   const found = sheets.findIndex(({ isHidden, rows }) => !isHidden && rows > 0);
   return Math.max(0, found);
 }
+
+/** To show how a range is written. */
+const exampleRange: CellRange = { firstRow: 2, lastRow: 25, firstColumn: 0, lastColumn: 4 };
 
 interface RangeFieldProps {
   readonly label: string;

@@ -24,21 +24,41 @@ export function SheetPeek({ file, plan, cell: { table, cell }, onClose }: SheetP
     return found && { row: found.firstRow, column: found.firstColumn };
   }, [cell]);
   const section = useRef<HTMLElement>(null);
+  /** Where the person came from, to be there again afterwards. */
+  const from = useRef<Element | null>(null);
   // Where the window is low, the preview leaves it no room that is in sight.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each cell that is asked about
   useEffect(() => {
     // What it answers in newer engines is no function that undoes an effect.
     section.current?.scrollIntoView({ block: 'nearest' });
+    from.current = document.activeElement;
+    section.current?.querySelector<HTMLElement>('[data-testid="sheet-grid"]')?.focus();
   }, [table, cell]);
+  const close = () => {
+    onClose();
+    if (from.current instanceof HTMLElement) from.current.focus();
+  };
   if (!sheet) return null;
   const label = message('import-preview.of-cell', {
     cell: [sheet.name, cell].filter(Boolean).join(' · '),
   });
   return (
-    <section ref={section} className={styles['peek']} aria-label={label} data-testid="sheet-peek">
+    <section
+      ref={section}
+      className={styles['peek']}
+      aria-label={label}
+      data-testid="sheet-peek"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // The dialog stays: it is this part alone that is left.
+        event.preventDefault();
+        event.stopPropagation();
+        close();
+      }}
+    >
       <header>
         <span>{label}</span>
-        <IconButton icon="close" label={message('import-preview.close')} onClick={onClose} />
+        <IconButton icon="close" label={message('import-preview.close')} onClick={close} />
       </header>
       <SheetGrid
         key={`${file.file} ${file.sha256} ${file.encoding} ${place}`}

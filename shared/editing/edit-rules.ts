@@ -42,6 +42,7 @@ function pick({
 
 /** Whether two values read the same: the order of names is nothing, nor is a section's heading, which is the source's. */
 export function isSame(one: unknown, other: unknown): boolean {
+  if (one == null || other == null) return one === other;
   return canonicalJson(one, saysNothing) === canonicalJson(other, saysNothing);
 }
 

@@ -111,8 +111,14 @@ function figureColumnsAhead(
 ): readonly (ReadonlySet<number> | undefined)[] {
   const result: (ReadonlySet<number> | undefined)[] = new Array(shapes.length);
   const rows: number[] = [];
-  shapes.forEach(({ isData }, index) => {
-    if (isData) rows.push(index);
+  const figureColumns = new Map<number, readonly number[]>();
+  shapes.forEach((shape, index) => {
+    if (!shape.isData) return;
+    rows.push(index);
+    figureColumns.set(
+      index,
+      figuresOf(shape).map(({ column }) => column),
+    );
   });
   rows.forEach((index, at) => {
     const columns = new Set<number>();
@@ -121,7 +127,7 @@ function figureColumnsAhead(
       const shape = shapes[ahead];
       if (!shape || shape.row - last > 2) break;
       last = shape.row;
-      for (const cell of figuresOf(shape)) columns.add(cell.column);
+      for (const column of figureColumns.get(ahead) ?? []) columns.add(column);
     }
     result[index] = columns;
   });

@@ -12,7 +12,9 @@ interface PassageLink {
 
 /** @returns what notes that a passage prints an observation; several may stand in one passage */
 export function createPassageLinks(db: Database) {
-  const add = db.prepare(`${sourcePassageTable.insert()} ON CONFLICT DO NOTHING`);
+  const add = db
+    .prepare<[object], number>(`${sourcePassageTable.insert()} ON CONFLICT DO NOTHING RETURNING id`)
+    .pluck();
   const find = db
     .prepare<[object], number>(
       `SELECT id FROM source_passage WHERE ${sourcePassageTable.matches()}`,
@@ -23,7 +25,6 @@ export function createPassageLinks(db: Database) {
     of: PassageLink,
     passage: Readonly<Record<keyof typeof sourcePassageTable.columns, StoredValue>>,
   ): void => {
-    add.run(passage);
-    link.run({ ...of, passage: find.get(passage) ?? null });
+    link.run({ ...of, passage: add.get(passage) ?? find.get(passage) ?? null });
   };
 }

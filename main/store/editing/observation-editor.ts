@@ -80,12 +80,16 @@ export function createObservationEditor(
     return countAt.get({ indicator, refArea, timePeriod }) ?? 0;
   }
 
-  function setPassages(observation: number, passages: readonly Passage[]): void {
-    const before = linked.all(observation);
-    unlink.run(observation);
+  function linkPassages(observation: number, passages: readonly Passage[]): void {
     for (const [index, { heading: _, ...passage }] of passages.entries()) {
       linkPassage({ observation, position: index + 1 }, sourcePassageTable.toRow({}, passage));
     }
+  }
+
+  function changePassages(observation: number, passages: readonly Passage[]): void {
+    const before = linked.all(observation);
+    unlink.run(observation);
+    linkPassages(observation, passages);
     for (const passage of before) dropUnprinted.run(passage);
   }
 
@@ -118,6 +122,8 @@ export function createObservationEditor(
       if (found) assertChosen(edit, found);
       // Slides show whichever is in force of those that stay.
       if (!before || (there ?? 0) > 1) return;
+      // What no slide names is taken back without reading what else is there: a step may have thousands.
+      if (!uses.get(`figure:${indicator}`)) return;
       const home = areas.home();
       const observed = indicators.get(indicator)?.observations ?? [];
       const periodsIn = (area: string) =>
@@ -150,7 +156,7 @@ export function createObservationEditor(
         choose(indicator, choice.after);
       if (!after) {
         if (typeof held === 'number') {
-          setPassages(held, []);
+          changePassages(held, []);
           remove.run(held);
         }
         return null;
@@ -166,10 +172,11 @@ export function createObservationEditor(
         in_force_reason: null,
       };
       const row = observationTable.toRow(owned, after);
-      if (typeof held === 'number') update.run({ ...row, id: held });
-      const id =
-        typeof held === 'number' ? held : Number(insert.run({ ...row, id: place }).lastInsertRowid);
-      if (!before || !isSame(before.passages, after.passages)) setPassages(id, after.passages);
+      const isThere = typeof held === 'number';
+      if (isThere) update.run({ ...row, id: held });
+      const id = isThere ? held : Number(insert.run({ ...row, id: place }).lastInsertRowid);
+      if (!isThere) linkPassages(id, after.passages);
+      else if (!isSame(before?.passages, after.passages)) changePassages(id, after.passages);
       if (choice && isOfSamePeriod(after, choice.after)) choose(indicator, choice.after);
       return id;
     },

@@ -73,7 +73,7 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.bundle.too-large':
     '{path} would unpack to more than a bundle of briefings holds. It was not opened. Ask for it once more.',
   'error.merge.undecided':
-    'Both sides changed {count, plural, one {# thing} other {# things}}, and whose it is to be was not chosen. Nothing was written: choose for each, then merge.',
+    'Between the two sides {count, plural, one {# thing differs} other {# things differ}}, and whose it is to be was not chosen. Nothing was written: choose for each, then merge.',
   'error.import.whole-package':
     '{name} is all the data of a store, briefings too, and no table: bring it in with File › Merge, where everything that differs is yours to choose.',
   'error.review.unknown': 'This comment has been deleted.',
@@ -81,7 +81,7 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
     'The comparison was ended before it was done. Choose a state to compare with.',
   'error.difference.unknown':
     'The data of this state was not kept, so it can’t be compared. Choose another state or a data file.',
-  'error.dataset.invalid': 'The built-in data {file}, row {row}, is not valid: {reason}',
+  'error.dataset.invalid': 'Row {row} of {file} in the data package is not valid: {reason}',
   'error.deck.unknown': 'There is no deck named “{deck}”. Known decks: {known}.',
   'error.deck.no-language': 'The deck “{deck}” has no English. Ask for it in Chinese (zh-CN).',
   'error.show.none': 'No slide show is running.',

@@ -26,7 +26,7 @@ export const importDialog: Readonly<Record<keyof typeof zh, string>> = {
   'import-dialog.encoding.utf-16le': 'UTF-16',
   'import-dialog.encoding.utf-16be': 'UTF-16, big end first',
   'import-dialog.range': 'Range',
-  'import-dialog.range-all': 'All; or draw one below',
+  'import-dialog.range-all': 'All; such as {example}, or draw one',
   'import-dialog.cells': 'Cells of the file',
   'import-dialog.left-out': 'What was not imported: {count, plural, one {# cell} other {# cells}}',
   'import-dialog.left-out-table':
@@ -96,6 +96,8 @@ export const importDialog: Readonly<Record<keyof typeof zh, string>> = {
   'import-dialog.indicator': 'Indicator',
   'import-dialog.before': 'Held',
   'import-dialog.value': 'In the file',
+  'import-dialog.unchanged':
+    'Besides figures, the file has {count, plural, one {# row} other {# rows}} of goals, milestones or sources, the same as here.',
   'import-dialog.more': '{count, plural, one {# more row} other {# more rows}}',
   'import-dialog.written':
     'Of {total, plural, one {# cell} other {# cells}} of “{name}”: new {new}, changed {changed}, beside another source {beside}, same {same}, missing marks {missing}, blank {blank}, left out by you {leftOut}, left out as not answered {undecided}, refused {refused}. Undo takes all of it back.',

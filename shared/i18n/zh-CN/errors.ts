@@ -55,13 +55,13 @@ export const errors = {
     '{path} 由更新版本的洪山简报打包（版本 {found}，本程序支持到 {known}）。请升级程序后再打开；文件没有改动。',
   'error.bundle.too-large': '{path} 解开后过大，不像是简报文件，没有打开。请让对方重新发送一份。',
   'error.merge.undecided':
-    '有 {count} 处双方都改过，还没有选用哪一方。什么也没有写入；请逐处选择后再合并。',
+    '有 {count} 处两边不同，还没有选用哪一方。什么也没有写入；请逐处选择后再合并。',
   'error.import.whole-package':
     '{name} 是一整份数据（含简报），不是表格：请用“文件 › 合并”导入，不同之处由您逐处选择。',
   'error.review.unknown': '这条意见已被删除。',
   'error.difference.cancelled': '对比还没有完成就停止了。请重新选择要对比的状态。',
   'error.difference.unknown': '这个状态没有留存数据，无法对比。请另选一个状态或数据文件。',
-  'error.dataset.invalid': '内置数据 {file} 第 {row} 行不合要求：{reason}',
+  'error.dataset.invalid': '数据包里的 {file} 第 {row} 行不合要求：{reason}',
   'error.deck.unknown': '没有名为“{deck}”的简报。可用的有：{known}。',
   'error.deck.no-language': '简报“{deck}”没有英文。请改用中文（zh-CN）。',
   'error.show.none': '现在没有放映。',

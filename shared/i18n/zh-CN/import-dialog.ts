@@ -24,7 +24,7 @@ export const importDialog = {
   'import-dialog.encoding.utf-16le': 'UTF-16',
   'import-dialog.encoding.utf-16be': 'UTF-16（高位在前）',
   'import-dialog.range': '范围',
-  'import-dialog.range-all': '全部；可用鼠标在下面拖选',
+  'import-dialog.range-all': '全部；如 {example}，或在下面拖选',
   'import-dialog.cells': '文件里的单元格',
   'import-dialog.left-out': '没有导入的 {count} 格',
   'import-dialog.left-out-table': '整张表没有导入（{count} 格）',
@@ -88,6 +88,7 @@ export const importDialog = {
   'import-dialog.indicator': '指标',
   'import-dialog.before': '现有',
   'import-dialog.value': '文件',
+  'import-dialog.unchanged': '文件里另有 {count} 行目标、节点或出处，与数据里的相同。',
   'import-dialog.more': '还有 {count} 行',
   'import-dialog.written':
     '“{name}”共 {total} 格：新增 {new}，更正 {changed}，与其他来源并列 {beside}，相同 {same}，缺数标记 {missing}，空白 {blank}，您不要的 {leftOut}，未回答而没有导入 {undecided}，不能导入 {refused}。可以用“撤销”退回。',

@@ -1,4 +1,4 @@
-import { describeFailure, translate } from '../../../../shared/i18n/messages.ts';
+import { describeFailure, type MessageKey, translate } from '../../../../shared/i18n/messages.ts';
 import type { MergeItem } from '../../../../shared/merging/merge-item.ts';
 import type { Fields } from '../../../../shared/merging/mergeable.ts';
 import { type MergeChoice, resolveItem } from '../../../../shared/merging/resolve-item.ts';
@@ -82,8 +82,21 @@ function commentOf({ uuid, author, at, kind, text, resolved, ...about }: StoredR
   };
 }
 
-/** A merge for people, a line for each thing. */
-export function mergeLines(document: MergeDocument, locale: Locale): string[] {
+function lineOf(isHistoryKnown: boolean, isChosen: boolean): MessageKey {
+  if (isHistoryKnown) return isChosen ? 'merge.line-chosen' : 'merge.line-open';
+  return isChosen ? 'merge.line-differs-chosen' : 'merge.line-differs';
+}
+
+/**
+ * A merge for people, a line for each thing.
+ *
+ * @param isHistoryKnown whether the other side says who changed what, as a data package does not
+ */
+export function mergeLines(
+  document: MergeDocument,
+  isHistoryKnown: boolean,
+  locale: Locale,
+): string[] {
   const { conflicts, kept, comments } = document;
   const say = (key: 'new' | 'changed' | 'removed') =>
     document[key].map(({ name }) => `  ${translate(locale, `merge.line-${key}`)}  ${name}`);
@@ -103,7 +116,7 @@ export function mergeLines(document: MergeDocument, locale: Locale): string[] {
       ...{ removed: comments.removed.length, same: comments.same },
     }),
     ...conflicts.flatMap(({ name, ours, theirs, parts, choice }) => [
-      `  ${translate(locale, choice === null ? 'merge.line-open' : 'merge.line-chosen', { choice: choice ?? '' })}  ${name}`,
+      `  ${translate(locale, lineOf(isHistoryKnown, choice !== null), { choice: choice ?? '' })}  ${name}`,
       ...parts.flatMap(({ fields }) => [
         `      ${translate(locale, 'merge.ours')}  ${brief(ours, fields)}`,
         `      ${translate(locale, 'merge.theirs')}  ${brief(theirs, fields)}`,

@@ -48,7 +48,7 @@ export async function mergeSide(
   await terminal.result(
     asked.format === 'json'
       ? `${JSON.stringify(document, null, 2)}\n`
-      : mergeLines(document, locale)
+      : mergeLines(document, bundle.side.log.length > 0, locale)
           .map((line) => `${line}\n`)
           .join(''),
   );
