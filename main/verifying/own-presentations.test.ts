@@ -28,6 +28,16 @@ test('on which slides a figure is, is no figure of its own', async () => {
   expect(ofIndicator.map(({ rawText }) => rawText)).toEqual(['突破1450家']);
 });
 
+test('a table of sources with one figure is as little taken for more', async () => {
+  const found = await claimed(
+    table([
+      ['指标', '数值', '所在段落与原文', '见幻灯片'],
+      ['国家级专精特新“小巨人”企业', '4家', '第1节第2段', '4'],
+    ]),
+  );
+  expect(found.map(({ rawText }) => rawText)).toEqual(['4家']);
+});
+
 test('what is left of a whole beside its part is published nowhere', async () => {
   const [part] = chart().series;
   if (!part) throw new Error('the chart has no series');

@@ -1,4 +1,6 @@
+import { translate } from '../../shared/i18n/messages.ts';
 import type { Sheet } from '../../shared/import/sheet.ts';
+import { locales } from '../../shared/model/localized.ts';
 import { type DocumentPlace, notesShape, nowhere } from '../../shared/verifying/model.ts';
 import type { PlacedText } from '../../shared/verifying/page-layout.ts';
 import type { DocumentNote } from '../../shared/verifying/verifying-document.ts';
@@ -42,7 +44,7 @@ export async function pptxDocument(bytes: Uint8Array): Promise<DocumentToVerify>
     const at = (shape: string | null): DocumentPlace => ({ ...nowhere, slide, shape });
     const { texts, tables: found, charts } = readSlide(bytesOfSlide, part);
     for (const { text, shape, box } of texts) add.text(text, at(shape), slide, box);
-    for (const { sheet, shape } of found) add.table(sheet, at(shape), slide);
+    for (const { sheet, shape } of found) add.table(withoutSlideNumbers(sheet), at(shape), slide);
     for (const { id, shape } of charts) {
       const link = links.find((one) => one.id === id);
       if (link) await addChart(link.target, at(shape), slide);
@@ -72,6 +74,15 @@ export async function pptxDocument(bytes: Uint8Array): Promise<DocumentToVerify>
       add.table(sheet, place, slide, true);
     }
   }
+}
+
+/** Our own tables of sources say on which slides a figure is shown: those numbers are no figures. */
+function withoutSlideNumbers(table: Sheet): Sheet {
+  const headers = locales.map((locale) => translate(locale, 'pages.shown-at'));
+  const columns = new Set(
+    table.cells.filter(({ text }) => headers.includes(text)).map(({ column }) => column),
+  );
+  return { ...table, cells: table.cells.filter(({ column }) => !columns.has(column)) };
 }
 
 /** What is left of a whole beside its parts is drawn in a series of its own, and published nowhere. */
