@@ -161,7 +161,7 @@ test('a goal and an event are taken by keys, stand with their paragraphs where g
   await expect(paragraphs.getByText('力争高新技术企业达到1600家')).toBeVisible();
 
   await app.go('goals');
-  await page.getByText(desk.words('goals.boards.milestones'), { exact: true }).click();
+  await page.getByTitle(desk.words('goals.boards.milestones'), { exact: true }).click();
   await expect(page.getByRole('button', { name: '环大学创新展示中心正式启用' })).toContainText(
     '2024年5月18日',
   );

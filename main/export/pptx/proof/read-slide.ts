@@ -34,8 +34,8 @@ interface OpenShape {
 
 /** Elements of a slide's tree that stand for themselves, with a name, an id and words. */
 const shapeElements = new Set(['sp', 'pic', 'graphicFrame', 'grpSp', 'cxnSp']);
-/** From the master: they say what it says. */
-const furniture = new Set(['sldNum', 'dt', 'ftr', 'hdr', 'sldImg']);
+/** From the master: they say what it says. The foot is a slide's own: its sources and what they print otherwise. */
+const furniture = new Set(['sldNum', 'dt', 'hdr', 'sldImg']);
 const titles = new Set(['title', 'ctrTitle']);
 
 export interface SlideReading extends FoundSlide {
