@@ -120,7 +120,7 @@ const withGoals = [
   '力争高新技术企业达到1600家。技术合同成交额增长6%—7%。',
 ];
 
-test('a goal and an event are taken by keys, stand with their paragraphs where goals and milestones do, and are taken back @chromium', async ({
+test('a goal and an event are taken by keys, stand with their paragraphs where goals and milestones do, and are taken back', async ({
   app,
 }) => {
   const { page } = app.reader;

@@ -1,6 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import validate from '@ooxml-tools/validate';
+import { test as plainTest } from '@playwright/test';
 import { againstStore } from '../../../main/verifying/against-store.ts';
 import { verifyTasks } from '../../../main/verifying/verify-tasks.ts';
 import { estimatePresentationSize } from '../../../shared/export/estimate-size.ts';
@@ -9,8 +11,9 @@ import { DeckKey } from '../../../shared/model/keys.ts';
 import { type Locale, locales } from '../../../shared/model/localized.ts';
 import type { PresentationRequest } from '../../../shared/model/presentation-request.ts';
 import { notesShape } from '../../../shared/verifying/model.ts';
+import { seedExtremes } from '../../extreme-dataset.ts';
 import { expect, test } from '../../fixtures.ts';
-import type { ChromiumHarness } from '../../harness/chromium.ts';
+import { type ChromiumHarness, startChromium } from '../../harness/chromium.ts';
 import type { Harness } from '../../harness/harness.ts';
 
 const requestOf = (deck: string, locale: Locale): PresentationRequest => ({
@@ -75,3 +78,20 @@ for (const deck of ['annual-2023', 'outlook-2024'])
       expect(share).toBeGreaterThan(0.6);
       expect(share).toBeLessThan(1.6);
     });
+
+plainTest('what slides can hold at least and at most is proved and valid too', async () => {
+  plainTest.setTimeout(180_000);
+  const folder = await mkdtemp(path.join(tmpdir(), 'hongshan-presentation-'));
+  seedExtremes(folder);
+  const harness = await startChromium(folder);
+  try {
+    for (const locale of locales) {
+      const file = path.join(folder, `${locale}.pptx`);
+      const bytes = await exportTo(harness, file, requestOf('annual-2023', locale));
+      expect.soft(await faultsOf(bytes)).toEqual([]);
+    }
+  } finally {
+    await harness.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+});

@@ -65,6 +65,15 @@ test.each<[string, string, readonly ExpectedPosition[]]>([
     ],
   ],
   [
+    'one label for two figures, written out at one of them only',
+    '投用急救站\n3家\n总规模与来源\n50亿元\n总规…\n首批注册的各只子基金都按约定的进度到位的情况\n由区级财政和社会资本共同出资的情况\n127亿元',
+    [
+      stations,
+      place('mother', '50亿元', label('总规模与来源')),
+      place('guide', '127亿元', label('总规模与来源')),
+    ],
+  ],
+  [
     'one label for two figures',
     '50亿元\n总规模\n127亿元\n总规模',
     [place('mother', '50亿元', label('总规模')), place('guide', '127亿元', label('总规模'))],

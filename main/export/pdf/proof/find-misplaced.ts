@@ -33,7 +33,8 @@ interface Token {
 export function findMisplaced(page: PageText, places: readonly ExpectedPosition[]): Misplaced[] {
   const figures = figuresOn(page, places);
   const tokens = tokensOn(page, places, figures);
-  const labelled = places.map((place) => figureByLabels(place, tokens));
+  const belonging = figuresByLabel(places);
+  const labelled = places.map((place) => figureByLabels(place, tokens, belonging));
   const isUnderstood = labelled.some((found) => found === 'own');
   return places.flatMap((place, index) => {
     const around = [figureInSentence(place, page, figures), isUnderstood ? labelled[index] : null];
@@ -68,7 +69,25 @@ function figureInSentence(
   return other;
 }
 
-function figureByLabels({ printed, words }: ExpectedPosition, tokens: readonly Token[]): Found {
+/** Which figures belong beside each label: several may have one name. */
+function figuresByLabel(
+  places: readonly ExpectedPosition[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const figures = new Map<string, Set<string>>();
+  for (const { printed, words } of places)
+    for (const label of labelsOf(words).keys()) {
+      const known = figures.get(label) ?? new Set();
+      figures.set(label, known.add(foldPage(printed).folded));
+    }
+  return figures;
+}
+
+/** @param belonging where a figure of the same label stands beside it, the label is that one's: this one's may be cut off */
+function figureByLabels(
+  { printed, words }: ExpectedPosition,
+  tokens: readonly Token[],
+  belonging: ReturnType<typeof figuresByLabel>,
+): Found {
   const own = foldPage(printed).folded;
   const labels = labelsOf(words);
   const isOwnLabel = (token: Token | undefined) =>
@@ -86,12 +105,14 @@ function figureByLabels({ printed, words }: ExpectedPosition, tokens: readonly T
   let other: Found = null;
   for (const [index, token] of tokens.entries()) {
     if (!isOwnLabel(token)) continue;
-    for (const step of [1, -1] as const) {
-      const found = figureFrom(index, step);
-      if (!found || found.gap > NEAR) continue;
-      if (found.figure.text === own) return 'own';
-      if (found.gap <= CLOSE) other ??= { shown: `${labels.get(token.text)} ${found.figure.text}` };
-    }
+    const beside = ([1, -1] as const)
+      .map((step) => figureFrom(index, step))
+      .filter((found) => found !== null && found.gap <= NEAR);
+    if (beside.some((found) => found?.figure.text === own)) return 'own';
+    const namesakes = belonging.get(token.text);
+    if (beside.some((found) => found && namesakes?.has(found.figure.text))) continue;
+    const close = beside.find((found) => found && found.gap <= CLOSE);
+    if (close) other ??= { shown: `${labels.get(token.text)} ${close.figure.text}` };
   }
   return other;
 }

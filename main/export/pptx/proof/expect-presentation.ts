@@ -9,11 +9,12 @@ import { picturesIn } from '../../../../shared/model/picture.ts';
 import type {
   ChartPoint,
   DrawnChart,
-  DrawnItem,
   SlideDrawing,
 } from '../../../../shared/model/presentation.ts';
 import type { PresentationRequest } from '../../../../shared/model/presentation-request.ts';
 import { type ExpectedPage, expectPage } from '../../pdf/proof/expect-pdf.ts';
+import { chartsIn, figuresInCharts } from './drawn-charts.ts';
+import { positionsToFind } from './positions-to-find.ts';
 
 /** What a presentation must hold, by the data that it was made from; plain data, for a thread. */
 export interface PresentationExpectation {
@@ -76,9 +77,14 @@ export function expectPresentation(
     sections,
     slides: slides.map(({ page, drawing, isHidden, notes }) => {
       const [slide] = slidesOn(page);
+      const expected = expectPage(page, edges, briefing, false);
       return {
-        // It holds characters that no font of ours has, for whoever has one.
-        page: { ...expectPage(page, edges, briefing, false), missing: [] },
+        page: {
+          ...expected,
+          places: positionsToFind(expected.places, drawing),
+          // It holds characters that no font of ours has, for whoever has one.
+          missing: [],
+        },
         title: titleOf(page, drawing),
         mustLeadTo: leadingApartFromCharts(page, drawing),
         isHidden,
@@ -97,14 +103,10 @@ function titleOf({ body }: Page, { title }: SlideDrawing): string {
   return (body.kind === 'tables' ? body.title : null) ?? title;
 }
 
-function leadingApartFromCharts(page: Page, { items }: SlideDrawing): number[] {
+function leadingApartFromCharts(page: Page, drawing: SlideDrawing): number[] {
   const [result] = slidesOn(page);
   if (!result?.ok) return [];
-  const inCharts = new Set(
-    chartsIn(items).flatMap(({ series }) =>
-      series.flatMap(({ points }) => points.map(({ figure }) => figure)),
-    ),
-  );
+  const inCharts = figuresInCharts(drawing.items);
   const pages = result.slide.figures
     .filter(({ figure }) => !inCharts.has(figure.key))
     .map((bound) => page.find({ kind: 'entry', id: figureId(bound) })?.page);
@@ -115,13 +117,6 @@ function saidPictures(body: unknown): string[] {
   return picturesIn(body).flatMap(({ picture }) =>
     picture.alt === undefined ? [] : [picture.file, picture.small],
   );
-}
-
-function chartsIn(items: readonly DrawnItem[]): DrawnChart[] {
-  return items.flatMap((item) => {
-    if (item.kind === 'group') return chartsIn(item.items);
-    return item.kind === 'chart' ? [item] : [];
-  });
 }
 
 function expectChart({ series, categories }: DrawnChart, page: Page): ExpectedChart {
