@@ -22,20 +22,46 @@ export interface ElectronHarness extends Harness {
   readonly app: ElectronApplication;
 }
 
+type Evaluate = ElectronApplication['evaluate'];
+
+/** An answer may be lost as often before its question fails. */
+const mostLostAnswers = 5;
+
 /**
- * What is evaluated while the app starts may be lost with the context it was meant for, which the
- * protocol calls collected: it is asked once more.
+ * The inspector holds what it waits for by a weak reference: on a busy machine the answer of the main
+ * process may be collected before it is read, though what was asked was done. So the main process
+ * keeps each answer under a number, does what has a number once, and is asked for it again.
  */
-async function evaluateAtStart(
-  app: ElectronApplication,
-  what: Parameters<ElectronApplication['evaluate']>[0],
-): Promise<void> {
-  try {
-    await app.evaluate(what);
-  } catch (error) {
-    if (!String(error).includes('garbage collected')) throw error;
-    await app.evaluate(what);
-  }
+function keepAnswers(app: ElectronApplication): void {
+  const plain: Evaluate = app.evaluate.bind(app);
+  let asked = 0;
+  const evaluate = async (what: unknown, given?: unknown): Promise<unknown> => {
+    asked += 1;
+    const question = { number: asked, source: String(what), given };
+    for (let lost = 0; ; lost += 1)
+      try {
+        return await plain(answerOnce, question);
+      } catch (error) {
+        if (lost === mostLostAnswers || !String(error).includes('garbage collected')) throw error;
+      }
+  };
+  app.evaluate = evaluate as Evaluate;
+}
+
+/** Runs in the main process. */
+function answerOnce(
+  electron: typeof Electron.CrossProcessExports,
+  { number, source, given }: { number: number; source: string; given?: unknown },
+): unknown {
+  const kept = globalThis as unknown as { answers?: Map<number, Promise<unknown>> };
+  kept.answers ??= new Map();
+  const before = kept.answers.get(number);
+  if (before) return before;
+  // biome-ignore lint/security/noGlobalEval: Playwright itself sends a function as its text
+  const what = globalThis.eval(`(${source})`);
+  const answer = Promise.resolve().then(() => what(electron, given));
+  kept.answers.set(number, answer);
+  return answer;
 }
 
 /** The real app in a real window. */
@@ -69,8 +95,9 @@ export async function startElectron(
       ...env,
     },
   });
+  keepAnswers(app);
   const page = await app.firstWindow();
-  await evaluateAtStart(app, ({ dialog, shell }) => {
+  await app.evaluate(({ dialog, shell }) => {
     const test = {
       saveTo: null as string | null,
       open: null as string | null,

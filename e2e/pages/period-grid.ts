@@ -43,7 +43,7 @@ export class PeriodGridPage {
   /** Waits until so many rows, and some, have come. */
   async whole(rows: number): Promise<void> {
     await expect
-      .poll(async () => Number(await this.grid.getAttribute('aria-rowcount')), { timeout: 60_000 })
+      .poll(async () => Number(await this.grid.getAttribute('aria-rowcount')), { timeout: 120_000 })
       .toBeGreaterThan(rows);
   }
 

@@ -82,7 +82,15 @@ export class ShowWindow {
   }
 
   async press(...keys: string[]): Promise<void> {
-    for (const key of keys) await this.onStage(() => this.page.keyboard.press(key));
+    for (const key of keys) {
+      await this.#follow();
+      await this.onStage(() => this.page.keyboard.press(key));
+    }
+  }
+
+  /** A window that was replaced takes keys still, and does nothing with them. */
+  async #follow(): Promise<void> {
+    if (this.#findSuccessor) this.#page = await this.#findSuccessor();
   }
 
   /** Escape with nothing over the slide: this window may be gone before the key is up. */

@@ -32,7 +32,7 @@ test('the data of this slide becomes a workbook, by keyboard alone', async ({
   const second = stored.slides('zh-CN')[1];
   if (!second?.ok) throw new Error('the second slide is broken');
   // Made in a thread of its own, which has to start.
-  await expect(app.exports.done).toBeVisible({ timeout: 60_000 });
+  await expect(app.exports.done).toBeVisible({ timeout: 120_000 });
   const cells = readXlsx(await readFile(file)).flatMap(({ rows }) => rows.flat());
   const values = new Set(cells.map((cell) => cell?.value));
   for (const { printed, figure } of second.slide.figures) {

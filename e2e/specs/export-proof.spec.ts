@@ -49,7 +49,7 @@ test('a page that shows another number than the store never replaces the earlier
     expected: figure.printed,
     figure: shown,
   });
-  await expect(app.exports.failure).toContainText(sentence, { timeout: 45_000 });
+  await expect(app.exports.failure).toContainText(sentence, { timeout: 120_000 });
   await expect(app.exports.failure).toContainText(`${file}.unproved.pdf`);
   expect(await readFile(file, 'utf8')).toBe(earlier);
   expect((await readdir(folder)).sort()).toEqual(['deck.pdf', 'deck.pdf.unproved.pdf']);
@@ -57,7 +57,7 @@ test('a page that shows another number than the store never replaces the earlier
   await expect(app.exports.details().getByRole('listitem')).toContainText([sentence]);
 
   await app.exports.button('export-dialog.retry').click();
-  await expect(app.exports.button('export.reveal')).toBeVisible({ timeout: 45_000 });
+  await expect(app.exports.button('export.reveal')).toBeVisible({ timeout: 120_000 });
   expect((await readFile(file)).subarray(0, 5).toString()).toBe('%PDF-');
 });
 
@@ -80,7 +80,7 @@ for (const what of misprints) {
     const { page: slide, figure } = firstOccurrenceOf(shown, stored);
     await app.harness.misprintNextExport(shown, what);
     const page = await exportAround(app, slide, path.join(folder, 'deck.pdf'));
-    await expect(app.exports.failure).toBeVisible({ timeout: 45_000 });
+    await expect(app.exports.failure).toBeVisible({ timeout: 120_000 });
     const about = { page, expected: figure.printed, figure: shown };
     const sentence =
       what === 'two swapped'
@@ -98,7 +98,7 @@ for (const what of misprints) {
 test('a file may have any name that the system takes @chromium', async ({ app, folder }) => {
   const name = " 洪山 “报”' <1> | a:b * 50% #? \\ $HOME `x` ; é 😀 .pdf";
   await startTo(app, path.join(folder, name), '1-2');
-  await expect(app.exports.button('export.reveal')).toBeVisible({ timeout: 45_000 });
+  await expect(app.exports.button('export.reveal')).toBeVisible({ timeout: 120_000 });
   expect(await readdir(folder)).toEqual([name]);
 });
 
@@ -115,7 +115,6 @@ test('a name that is too long is said so, and nothing is written @chromium', asy
 });
 
 test('cancelled at any moment, an export leaves no file @chromium', async ({ app, folder }) => {
-  test.setTimeout(120_000);
   const random = randomFrom(5);
   const file = path.join(folder, 'deck.pdf');
   for (let round = 0; round < 6; round += 1) {
@@ -124,7 +123,7 @@ test('cancelled at any moment, an export leaves no file @chromium', async ({ app
     // The moment itself is what is tried.
     await app.reader.page.waitForTimeout(random() * 2000);
     await app.reader.page.evaluate(() => window.api.exports.cancel());
-    await expect(app.exports.done).toBeVisible({ timeout: 45_000 });
+    await expect(app.exports.done).toBeVisible({ timeout: 120_000 });
     const isCancelled = (await app.exports.done.textContent())?.includes(
       translate('zh-CN', 'export.cancelled'),
     );

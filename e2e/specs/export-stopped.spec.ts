@@ -98,6 +98,6 @@ test('a new export can follow one that was stopped @chromium', async ({ app, fol
   await app.harness.menu('file.export-pdf');
   await app.exports.chooseSlides('1-2');
   await app.exports.confirm();
-  await expect(app.exports.button('export.reveal')).toBeVisible({ timeout: 45_000 });
+  await expect(app.exports.button('export.reveal')).toBeVisible({ timeout: 120_000 });
   expect((await readFile(file)).subarray(0, 5).toString()).toBe('%PDF-');
 });

@@ -15,7 +15,7 @@ async function exportTo(app: App, file: string, slides?: string): Promise<Uint8A
   await app.harness.menu('file.export-pdf');
   if (slides !== undefined) await app.exports.chooseSlides(slides);
   await app.exports.confirm();
-  await expect(app.exports.done).toBeVisible({ timeout: 45_000 });
+  await expect(app.exports.done).toBeVisible({ timeout: 120_000 });
   return readFile(file);
 }
 

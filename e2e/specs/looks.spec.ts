@@ -115,7 +115,7 @@ test('an export in a district’s look proves its figures, and shows its logo be
   await expect(app.exports.option('combobox', 'export-dialog.look')).toHaveValue('district-red');
   await app.exports.chooseSlides(`1-${slides}`);
   await app.exports.confirm();
-  await expect(app.exports.button('export.reveal')).toBeVisible({ timeout: 60_000 });
+  await expect(app.exports.button('export.reveal')).toBeVisible({ timeout: 120_000 });
   const { pages } = await readPdf(await readFile(file));
   expect(pages).toHaveLength(slides);
   const shown = stored.slides('zh-CN').slice(0, slides);

@@ -32,7 +32,6 @@ test('a newcomer makes a briefing of their own, with figures and a photograph, s
   app,
   folder,
 }) => {
-  test.setTimeout(180_000);
   const { reader, harness } = app;
   const { page } = reader;
   const { keyboard } = page;
@@ -170,7 +169,7 @@ test('a newcomer makes a briefing of their own, with figures and a photograph, s
     await harness.answerSaveDialog(file);
     await harness.menu('file.export-pdf');
     await app.exports.confirm();
-    await expect(app.exports.done).toBeVisible({ timeout: 45_000 });
+    await expect(app.exports.done).toBeVisible({ timeout: 120_000 });
     const { pages } = await readPdf(await readFile(file));
     expect(pages).toHaveLength(6);
     expect(fold(pages[2]?.text ?? '')).toContain(fold('突破1300家'));

@@ -167,7 +167,6 @@ test('a PDF holds the very files, each once, and is proved, in colour and in gre
   app,
   folder,
 }) => {
-  test.setTimeout(120_000);
   const slides = [1, 2, 3, 4].map((number) => slidesBefore + number);
   const full = files.map(({ file }) => file).sort();
   const small = files.map((one) => one.small).sort();

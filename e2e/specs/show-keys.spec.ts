@@ -169,7 +169,7 @@ test('the grid shows each slide as a picture, and keeps it for the next time', a
   const grid = audience.panel('show.grid');
   await expect(grid.getByRole('option')).toHaveCount(keys.length);
   // All are drawn behind the show, when it leaves the time.
-  await expect(grid.locator('img')).toHaveCount(keys.length, { timeout: 45_000 });
+  await expect(grid.locator('img')).toHaveCount(keys.length, { timeout: 120_000 });
   // No slide is drawn live there, which would take the time of the window in sight.
   await expect(grid.locator('[data-slide-key]')).toHaveCount(0);
   const sizes = await grid.locator('img').evaluateAll((pictures) =>

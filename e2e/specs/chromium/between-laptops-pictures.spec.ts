@@ -14,8 +14,6 @@ test.afterEach(async ({ app }) => {
   await app.reader.page.setViewportSize({ width: 1280, height: 800 });
 });
 
-test.describe.configure({ timeout: 120_000 });
-
 /** What a colleague corrects in a bundle on another laptop, and sends back. */
 async function correctElsewhere(bundle: string, folder: string, actor: string): Promise<void> {
   const { file } = await unpackBundle(bundle, path.join(folder, 'elsewhere'));

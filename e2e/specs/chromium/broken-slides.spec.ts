@@ -25,7 +25,6 @@ const keys = Object.keys(broken) as (keyof typeof broken)[];
 test('a broken slide says which it is and why, and the rest of the deck shows', async ({
   folder,
 }) => {
-  test.setTimeout(90_000);
   breakSlides(storeFileIn(folder));
   const harness = await startChromium(folder);
   try {

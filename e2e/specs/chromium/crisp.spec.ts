@@ -83,7 +83,7 @@ for (const fullScreen of [false, true]) {
         const half = 0.5 / ratio + 0.01;
         expect(Math.abs(sheet.left + sheet.right - room.left - room.right) / 2).toBeLessThan(half);
         expect(Math.abs(sheet.top + sheet.bottom - room.top - room.bottom) / 2).toBeLessThan(half);
-      }, `${width} × ${height} @${ratio}`).toPass({ timeout: 10_000 });
+      }, `${width} × ${height} @${ratio}`).toPass();
     }
   });
 }

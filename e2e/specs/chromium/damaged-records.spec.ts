@@ -11,8 +11,6 @@ import { startChromium } from '../../harness/chromium.ts';
 import { datasetFolder } from '../../harness/harness.ts';
 import { Reader } from '../../pages/reader.ts';
 
-test.describe.configure({ timeout: 120_000 });
-
 test('what a disk or another program changed is named, and can be opened and confirmed', async ({
   folder,
 }) => {

@@ -23,8 +23,6 @@ test.afterEach(async ({ app }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
 });
 
-test.describe.configure({ timeout: 180_000 });
-
 for (const [locale, suffix] of [
   ['zh-CN', 'zh'],
   ['en', 'en'],

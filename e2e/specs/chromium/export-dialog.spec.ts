@@ -103,13 +103,13 @@ test('exported again as the last time, with the keyboard alone', async ({ app, f
   await reader.page.keyboard.press('Space');
   await exports.button('export-dialog.export').focus();
   await reader.page.keyboard.press('Enter');
-  await expect(exports.done).toBeVisible({ timeout: 45_000 });
+  await expect(exports.done).toBeVisible({ timeout: 120_000 });
   await reader.page.keyboard.press('Escape');
   await expect(exports.done).toBeHidden();
 
   await harness.answerSaveDialog(path.join(folder, 'second.pdf'));
   await harness.menu('file.export-again');
-  await expect(exports.done).toBeVisible({ timeout: 45_000 });
+  await expect(exports.done).toBeVisible({ timeout: 120_000 });
   const [first, second] = await Promise.all(
     ['first.pdf', 'second.pdf'].map((name) => readFile(path.join(folder, name))),
   );
@@ -127,7 +127,7 @@ test('charts become files that say what they show', async ({ app, folder }) => {
   await exports.option('radio', 'export-dialog.format.svg').check();
   await exports.option('radio', 'export-dialog.range.current').check();
   await exports.confirm();
-  await expect(exports.done).toBeVisible({ timeout: 45_000 });
+  await expect(exports.done).toBeVisible({ timeout: 120_000 });
   expect(await readdir(folder)).toEqual(['图表.svg']);
   const svg = await readFile(path.join(folder, '图表.svg'), 'utf8');
   const read = await reader.page.evaluate((text) => {
@@ -168,7 +168,7 @@ for (const locale of locales) {
     expect(await faults()).toEqual([]);
     await harness.answerSaveDialog(path.join(folder, 'deck.pdf'));
     await exports.button('export-dialog.other-name').click();
-    await expect(exports.done).toBeVisible({ timeout: 45_000 });
+    await expect(exports.done).toBeVisible({ timeout: 120_000 });
     expect(await faults()).toEqual([]);
   });
 }

@@ -18,8 +18,6 @@ test.afterEach(async ({ app }) => {
   await app.reader.page.setViewportSize({ width: 1280, height: 800 });
 });
 
-test.describe.configure({ timeout: 120_000 });
-
 for (const [locale, suffix, person] of [
   ['zh-CN', 'zh', '王芳'],
   ['en', 'en', 'Wang Fang'],

@@ -66,6 +66,6 @@ test('nothing moves where the system asks for reduced motion, in print, or in an
   await harness.menu('file.export-pdf');
   const exports = new ExportPanel(harness.page);
   await exports.confirm();
-  await expect(exports.done).toBeVisible({ timeout: 45_000 });
+  await expect(exports.done).toBeVisible({ timeout: 120_000 });
   expect(movements.filter(({ mode }) => mode !== 'stage')).toEqual([]);
 });

@@ -27,8 +27,6 @@ test.afterEach(async ({ app }) => {
 });
 
 // Four views and axe on each: a busy machine may take its time.
-test.describe.configure({ timeout: 180_000 });
-
 // Chinese in light, English in dark: each view is seen and checked in both.
 for (const [locale, suffix, colorScheme] of [
   ['zh-CN', 'zh', 'light'],

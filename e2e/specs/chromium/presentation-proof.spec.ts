@@ -49,7 +49,6 @@ for (const deck of ['annual-2023', 'outlook-2024'])
       folder,
       stored,
     }) => {
-      test.setTimeout(180_000);
       const request = requestOf(deck, locale);
       const file = path.join(folder, 'a.pptx');
       const bytes = await exportTo(app.harness, file, request);
@@ -80,7 +79,6 @@ for (const deck of ['annual-2023', 'outlook-2024'])
     });
 
 plainTest('what slides can hold at least and at most is proved and valid too', async () => {
-  plainTest.setTimeout(180_000);
   const folder = await mkdtemp(path.join(tmpdir(), 'hongshan-presentation-'));
   seedExtremes(folder);
   const harness = await startChromium(folder);

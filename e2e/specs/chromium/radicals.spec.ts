@@ -24,7 +24,6 @@ const shortNameIn = (locale: Locale) =>
 test('a pasted radical is told of, saved as its character and found by either', async ({
   folder,
 }) => {
-  test.setTimeout(120_000);
   const harness = await startChromium(folder);
   const { page, store } = harness;
   try {
@@ -75,7 +74,6 @@ test('a pasted radical is told of, saved as its character and found by either', 
 test('a radical of an earlier store stops the export, which says where it is and how to mend it', async ({
   folder,
 }) => {
-  test.setTimeout(180_000);
   const file = storeFileIn(folder);
   openStore(file, { datasetFolder, onDamaged: 'refuse' }).close();
   const database = new DatabaseSync(file);
@@ -93,7 +91,7 @@ test('a radical of an earlier store stops the export, which says where it is and
     await new Reader(page).root.waitFor();
     await harness.menu('file.export-pdf');
     await exports.confirm();
-    await expect(exports.details()).toBeVisible({ timeout: 60_000 });
+    await expect(exports.details()).toBeVisible({ timeout: 120_000 });
     for (const told of ['⾼ (U+2FBC)', `指标 ${key}`, shortNameIn('zh-CN')])
       await expect(exports.details()).toContainText(told);
     await page.screenshot({ path: test.info().outputPath('refused.png') });
@@ -111,7 +109,7 @@ test('a radical of an earlier store stops the export, which says where it is and
     await harness.menu('go.briefing');
     await harness.menu('file.export-pdf');
     await exports.confirm();
-    await expect(exports.done).toBeVisible({ timeout: 60_000 });
+    await expect(exports.done).toBeVisible({ timeout: 120_000 });
     const { pages } = await readPdf(await readFile(pdf));
     expect(pages.map(({ text }) => text).join('')).not.toMatch(/[\u2E80-\u2FDF]/);
   } finally {

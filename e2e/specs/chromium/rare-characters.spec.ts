@@ -58,7 +58,6 @@ function loadedLots(page: Page): Promise<string[]> {
 }
 
 test('rare names are shown, printed and found in the file', async () => {
-  test.setTimeout(90_000);
   await withCover(names, async ({ page, menu, answerSaveDialog }, folder) => {
     await expect
       .poll(() => loadedLots(page))
@@ -72,7 +71,7 @@ test('rare names are shown, printed and found in the file', async () => {
     await expect(panel.extent).toBeVisible();
     await expect(panel.missing).toHaveCount(0);
     await panel.confirm();
-    await expect(panel.done).toBeVisible({ timeout: 45_000 });
+    await expect(panel.done).toBeVisible({ timeout: 120_000 });
 
     const pdf = await readPdf(await readFile(file));
     const [cover] = pdf.pages;
@@ -82,7 +81,6 @@ test('rare names are shown, printed and found in the file', async () => {
 });
 
 test('a character that no font has is named before the export, and by the check after it', async () => {
-  test.setTimeout(90_000);
   await withCover('𰻸村的新路', async ({ page, menu, answerSaveDialog }, folder) => {
     const panel = new ExportPanel(page);
     const file = path.join(folder, 'deck.pdf');
@@ -97,7 +95,7 @@ test('a character that no font has is named before the export, and by the check 
     const { page: number, text: expected, characters: detail } = place;
     await expect(panel.failure).toContainText(
       translate('zh-CN', 'proof.character-missing', { page: number, expected, detail }),
-      { timeout: 45_000 },
+      { timeout: 120_000 },
     );
     expect(await readdir(folder)).toContain('deck.pdf.unproved.pdf');
   });

@@ -12,7 +12,6 @@ import { datasetFolder, storeFileIn } from '../../harness/harness.ts';
 import { Gallery } from '../../visual/gallery.ts';
 
 test('with the year before every slide holds it, and says how it changed', async ({ folder }) => {
-  test.setTimeout(180_000);
   addYear(folder);
   const harness = await startChromium(folder);
   try {

@@ -24,8 +24,6 @@ type Entity = UnreadableRecord['entity'];
 const cover = SlideKey.parse('cover');
 const deck = DeckKey.parse('annual-2023');
 
-test.describe.configure({ timeout: 180_000 });
-
 test('records that can’t be read are cards in their places, and the rest of the app works', async ({
   folder,
 }) => {

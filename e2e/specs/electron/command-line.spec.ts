@@ -184,7 +184,7 @@ test('the app’s window and the command line make the same bytes', async ({ app
   await app.harness.answerSaveDialog(path.join(folder, 'window.pdf'));
   await app.harness.menu('file.export-pdf');
   await app.exports.confirm();
-  await expect(app.exports.done).toBeVisible({ timeout: 45_000 });
+  await expect(app.exports.done).toBeVisible({ timeout: 120_000 });
   // The same store: another spec may have corrected a figure in the window's, and dates tell it.
   const store = ['--store', app.harness.storeFile];
   const { code } = await runBriefing(['export', '--out', 'line.pdf', ...store], { folder });

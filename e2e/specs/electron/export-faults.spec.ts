@@ -28,7 +28,6 @@ for (const [reason, fault] of Object.entries(faults)) {
     app,
     folder,
   }) => {
-    test.setTimeout(120_000);
     const file = path.join(folder, 'deck.pdf');
     await writeFile(file, 'earlier');
     await electronOf(app).evaluate(({ app }, act) => {
@@ -49,7 +48,7 @@ for (const [reason, fault] of Object.entries(faults)) {
     expect(await openWindows(app)).toBe(1);
 
     await app.exports.button('export-dialog.retry').click();
-    await expect(app.exports.button('export.reveal')).toBeVisible({ timeout: 45_000 });
+    await expect(app.exports.button('export.reveal')).toBeVisible({ timeout: 120_000 });
     expect(await openWindows(app)).toBe(1);
   });
 }
@@ -58,7 +57,6 @@ test('a hundred exports, cancelled and broken ones, leave no window and no file'
   app,
   folder,
 }) => {
-  test.setTimeout(120_000);
   const file = path.join(folder, 'deck.pdf');
   await app.harness.answerSaveDialog(file);
   // Every third window is closed as soon as it is there; the others' exports are cancelled then.

@@ -33,7 +33,6 @@ async function changedAt(file: string): Promise<number> {
 }
 
 test('the packed app starts, shows the deck, and exports it', async ({ folder, stored }) => {
-  test.setTimeout(180_000);
   await packIfNeeded();
   // What the environment names must not be loaded: this is no addon, and it would not start.
   const foreign = path.join(folder, 'foreign.node');
@@ -60,7 +59,7 @@ test('the packed app starts, shows the deck, and exports it', async ({ folder, s
     const figures = slides.flatMap((result) => (result.ok ? result.slide.figures : [])).length;
     await expect(exports.done).toContainText(
       translate('zh-CN', 'export.proved', { figures, pages: slides.length }),
-      { timeout: 60_000 },
+      { timeout: 120_000 },
     );
   } finally {
     await app.close();
@@ -68,7 +67,6 @@ test('the packed app starts, shows the deck, and exports it', async ({ folder, s
 });
 
 test('the packed program is shut to all that a release is shut to, but the test runner', async () => {
-  test.setTimeout(180_000);
   await packIfNeeded();
   const { DISABLE: off, ENABLE: on } = FuseState;
   expect(await getCurrentFuseWire(packedApp)).toMatchObject({

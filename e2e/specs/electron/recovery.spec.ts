@@ -68,7 +68,7 @@ for (const [message, locale, lose] of losses) {
     try {
       const reader = new Reader(app.page);
       await reader.slide.waitForLook('night');
-      await expect.poll(async () => (await boxes()).length, { timeout: 30_000 }).toBe(2);
+      await expect.poll(async () => (await boxes()).length).toBe(2);
       const [asked, told] = await boxes();
       expect(asked?.message).toBe(translate(locale, message));
       expect(asked?.detail).toContain(file);

@@ -17,7 +17,7 @@ test('a console that crashes or hangs is made anew, and the show goes on meanwhi
         );
         if (!console || console.webContents.isCrashed()) return null;
         // A page that is ended meanwhile never answers.
-        const silence = new Promise((resolve) => setTimeout(() => resolve(null), 500));
+        const silence = new Promise((resolve) => setTimeout(() => resolve(null), 2000));
         return Promise.race([console.webContents.executeJavaScript(script), silence]);
       }, script)
       .catch(() => null);
