@@ -4,10 +4,12 @@ import { describeFailure } from '../../shared/i18n/messages.ts';
 import type { Deck } from '../../shared/model/deck.ts';
 import { inLocale } from '../../shared/model/localized.ts';
 import type { Rehearsal } from '../../shared/model/show.ts';
+import { isPlanned, unplanned } from '../../shared/show/pace.ts';
 import { planAsRehearsed, secondsOf } from '../../shared/show/rehearsal.ts';
 import { api } from '../api.ts';
 import { readProfile } from '../live/use-person.ts';
 import { duration } from '../show/duration.ts';
+import { usePlan } from '../show/use-plan.ts';
 import { useRehearsal } from '../show/use-rehearsal.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -33,6 +35,7 @@ function Rehearsed({
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const [note, setNote] = useState<string | null>(null);
+  const { plan, save } = usePlan(deck.key);
   const edits = planAsRehearsed(deck, rehearsal);
   const planned = new Map(deck.slides.map(({ key, minutes }) => [key, minutes]));
   const when = new Date(rehearsal.endedAt).toLocaleString(locale, {
@@ -43,7 +46,7 @@ function Rehearsed({
     try {
       const { person } = await readProfile();
       await api.records.applyAll({ edits, actor: person, reason: '' });
-      await api.show.setPlan({ deck: deck.key, plan: { total: null, sections: {} } });
+      if (isPlanned(plan)) save(unplanned);
       setNote(message('rehearsal.is-planned'));
     } catch (error) {
       setNote(describeFailure(locale, AppError.toFailure(error)));
@@ -67,6 +70,9 @@ function Rehearsed({
       <p className={styles['rehearsal-facts']}>
         {message('rehearsal.facts', { when, time: duration(secondsOf(rehearsal) * 1000) })}
       </p>
+      {edits.length > 0 && isPlanned(plan) && (
+        <p className={styles['rehearsal-facts']}>{message('rehearsal.clears-plan')}</p>
+      )}
       <div className={styles['rehearsal-times']}>
         <table className={styles['rehearsal-table']}>
           <thead>

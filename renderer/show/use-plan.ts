@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { DeckKey } from '../../shared/model/keys.ts';
 import type { ShowPlan } from '../../shared/model/show.ts';
+import { unplanned } from '../../shared/show/pace.ts';
 import { api } from '../api.ts';
 import { reportError } from '../error-report.ts';
-
-const unplanned: ShowPlan = { total: null, sections: {} };
 
 /** The deck's planned times, kept for the next show of it. */
 export function usePlan(deck: DeckKey) {

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { SectionKey } from '../model/keys.ts';
-import { paceOf, sectionMinutes, slideMinutesOf, type TimedSlide } from './pace.ts';
+import {
+  isPlanned,
+  paceOf,
+  sectionMinutes,
+  slideMinutesOf,
+  type TimedSlide,
+  unplanned,
+} from './pace.ts';
 
 const slides = (letters: string, minutes: Readonly<Record<number, number>> = {}): TimedSlide[] =>
   [...letters].map((letter, index) => ({
@@ -98,4 +105,10 @@ test('a section takes what is planned for it, or what its slides say where that 
   expect(sectionMinutes(4, some)).toBe(4);
   expect(sectionMinutes(4, all)).toBe(5.5);
   expect(sectionMinutes(undefined, [])).toBeNull();
+});
+
+test('minutes of the whole show or of a section are a plan, no minutes are none', () => {
+  expect(isPlanned(unplanned)).toBe(false);
+  expect(isPlanned({ ...unplanned, total: 20 })).toBe(true);
+  expect(isPlanned({ ...unplanned, sections: { [SectionKey.parse('a')]: 0 } })).toBe(true);
 });

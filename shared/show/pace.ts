@@ -2,6 +2,14 @@ import type { Slide } from '../model/deck.ts';
 import type { SectionKey } from '../model/keys.ts';
 import type { ShowPlan } from '../model/show.ts';
 
+/** Nothing is planned for the whole show, nor for a section. */
+export const unplanned: ShowPlan = { total: null, sections: {} };
+
+/** Whether minutes are planned for the whole show or a section; slides say theirs themselves. */
+export function isPlanned({ total, sections }: ShowPlan): boolean {
+  return total !== null || Object.keys(sections).length > 0;
+}
+
 /** How a show stands against its plan; null where there is no plan to say it by. */
 export interface Pace {
   /** Planned for the whole deck. */

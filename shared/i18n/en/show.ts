@@ -94,6 +94,8 @@ export const show: Readonly<Record<keyof typeof zh, string>> = {
   'rehearsal.took': 'Took',
   'rehearsal.planned': 'Planned',
   'rehearsal.set-plan': 'Set as Plan',
+  'rehearsal.clears-plan':
+    'Set as Plan clears the planned times of the whole show and its sections; undo does not bring them back.',
   'rehearsal.is-planned': 'The slides are planned so now; undo takes it back.',
   'rehearsal.last': 'Last Rehearsal',
   'rehearsal.before': 'last rehearsal {time}',

@@ -88,6 +88,7 @@ export const show = {
   'rehearsal.took': '用时',
   'rehearsal.planned': '计划',
   'rehearsal.set-plan': '设为计划',
+  'rehearsal.clears-plan': '设为计划时，整场和各章节的计划时间会清除，撤销不会恢复它们。',
   'rehearsal.is-planned': '已设为各页的计划时间，可以撤销。',
   'rehearsal.last': '上次排练',
   'rehearsal.before': '上次排练 {time}',
