@@ -65,6 +65,4 @@ export interface PresentationSources {
   /** The file of a picture, JPEG or PNG. */
   readonly readPicture: (hash: PictureHash) => Uint8Array | Promise<Uint8Array>;
   readonly signal?: AbortSignal | undefined;
-  /** @param written how many slides are done, of all */
-  readonly onSlide?: ((written: number, all: number) => void) | undefined;
 }

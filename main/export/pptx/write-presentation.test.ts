@@ -1,6 +1,7 @@
 import validate from '@ooxml-tools/validate';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { type Entry, fromBufferPromise } from 'yauzl';
 import { locales } from '../../../shared/model/localized.ts';
 import { PictureHash } from '../../../shared/model/picture.ts';
 import type { DrawnItem, DrawnPicture } from '../../../shared/model/presentation.ts';
@@ -142,6 +143,19 @@ describe('a presentation is read back by the reader of documents', () => {
 describe('the same document', () => {
   test('gives the same bytes', async () => {
     expect(await write(everything())).toEqual(await write(everything()));
+  });
+});
+
+describe('the archive', () => {
+  test('says how long each file is before it, and keeps as they are those that are compressed', async () => {
+    const zip = await fromBufferPromise(Buffer.from(await write(everything())));
+    const entries: Entry[] = [];
+    for await (const one of zip.eachEntry()) entries.push(one);
+    const sizesFollow = (flags: number) => (flags & 8) !== 0;
+    expect(entries.filter((one) => sizesFollow(one.generalPurposeBitFlag))).toEqual([]);
+    const stored = entries.filter((one) => one.compressionMethod === 0);
+    const endings = stored.map(({ fileName }) => fileName.replace(/^.*\./, ''));
+    expect(new Set(endings)).toEqual(new Set(['png', 'xlsx']));
   });
 });
 
@@ -305,19 +319,22 @@ describe('a chart', () => {
 
 describe('many slides', () => {
   test('are written one by one, and can be given up', async () => {
-    const slides = Array.from({ length: 40 }, () => drawing([chart()]));
+    const shown = Array.from({ length: 40 }, (_, index) =>
+      PictureHash.parse(String(index).padStart(64, '0')),
+    );
+    const slides = shown.map((one) => drawing([chart(), picture({ file: { hash: one } })]));
     const controller = new AbortController();
-    const written: number[] = [];
+    const written: PictureHash[] = [];
     const done = writePresentation(presentation(slides), {
-      readPicture: () => png,
-      signal: controller.signal,
-      onSlide(count) {
-        written.push(count);
-        if (count === 3) controller.abort();
+      readPicture(one) {
+        written.push(one);
+        if (written.length === 3) controller.abort();
+        return png;
       },
+      signal: controller.signal,
     });
     await expect(done).rejects.toThrow();
-    expect(written).toEqual([1, 2, 3]);
+    expect(written).toEqual(shown.slice(0, 3));
   });
 
   test('five hundred are a sound file', async () => {

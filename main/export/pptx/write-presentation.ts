@@ -5,6 +5,7 @@ import type {
   DrawnItem,
   DrawnPicture,
 } from '../../../shared/model/presentation.ts';
+import { zipFiles } from '../tables/zip.ts';
 import { chartPart } from './charts/chart-part.ts';
 import { chartWorkbook } from './charts/workbook.ts';
 import { createColours } from './colours.ts';
@@ -14,7 +15,6 @@ import { notesMaster, notesPage } from './masters/notes.ts';
 import { theme } from './masters/theme.ts';
 import { createMedia } from './package/media.ts';
 import { createPackage, type Part } from './package/presentation-package.ts';
-import { zipPackage } from './package/zip-package.ts';
 import type {
   PresentationDocument,
   PresentationSlide,
@@ -89,10 +89,9 @@ export async function writePresentation(
   for (const [index, one] of slides.entries()) {
     signal?.throwIfAborted();
     await writeSlide(one, index);
-    sources.onSlide?.(index + 1, slides.length);
   }
   signal?.throwIfAborted();
-  return zipPackage(file.files(), moment, signal);
+  return zipFiles(Object.fromEntries(file.files()), moment, levelOf);
 
   async function writeSlide({ drawing, isHidden, notes: said }: PresentationSlide, index: number) {
     const part = slideParts[index] as Part;
@@ -229,6 +228,11 @@ export async function writePresentation(
       presentation.relate(kind, part);
     }
   }
+}
+
+/** Pictures and workbooks are compressed already. */
+function levelOf(name: string): 0 | 6 {
+  return /\.(?:jpeg|png|xlsx)$/.test(name) ? 0 : 6;
 }
 
 function picturesIn(items: readonly DrawnItem[]): DrawnPicture[] {

@@ -1,10 +1,19 @@
 import { unzipSync, Zip, type ZipInputFile, type Zippable, zipSync } from 'fflate';
 
-/** Files in a folder of a zip archive, whose bytes depend on names, contents and moment only. */
-export function zipFiles(files: Readonly<Record<string, Uint8Array>>, moment: Date): Uint8Array {
-  const options = { level: 9, mtime: wallClock(moment) } as const;
+/**
+ * Files in a folder of a zip archive, whose bytes depend on names, contents and moment only.
+ *
+ * @param levelOf how hard a file is compressed; 0 keeps it as it is
+ */
+export function zipFiles(
+  files: Readonly<Record<string, Uint8Array>>,
+  moment: Date,
+  levelOf: (name: string) => 0 | 6 | 9 = () => 9,
+): Uint8Array {
+  const mtime = wallClock(moment);
   const entries: Zippable = {};
-  for (const [name, content] of Object.entries(files)) entries[name] = [content, options];
+  for (const [name, content] of Object.entries(files))
+    entries[name] = [content, { level: levelOf(name), mtime }];
   return zipSync(entries);
 }
 
@@ -25,7 +34,7 @@ export function rezip(archive: Uint8Array, moment: Date): Uint8Array {
 }
 
 /** Zip keeps a time without its zone, from 1980 on; taken as UTC it is the same everywhere. */
-export function wallClock(moment: Date): Date {
+function wallClock(moment: Date): Date {
   const utc = new Date(
     moment.getUTCFullYear(),
     moment.getUTCMonth(),

@@ -4,11 +4,10 @@ import type { Figure } from '../../../shared/model/figure.ts';
 import type { Context } from '../context.ts';
 
 export const figures: Handlers<Contract['figures'], Context> = {
-  search: (asked, { store }) =>
-    store.records.searchFigures(asked).map(({ figure, marked }) => ({
-      figure,
-      marked: marked && [...marked],
-    })),
+  async search(asked, { store }) {
+    const hits = await store.records.searchFigures(asked);
+    return hits.map(({ figure, marked }) => ({ figure, marked: marked && [...marked] }));
+  },
   get({ key, period, area }, { store, show }) {
     const isAsked = (figure: Figure) =>
       figure.key === key &&

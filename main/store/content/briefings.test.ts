@@ -5,7 +5,7 @@ import { openStore } from '../file/open.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { tinyDataset, tinyFile } from '../testing/tiny-dataset.ts';
 
-test('of a store too large to carry, a briefing has what its deck needs and says what it leaves out', () => {
+test('of a store too large to carry, a briefing has what its deck needs and says what it leaves out', async () => {
   const deck = JSON.parse(tinyFile('deck-tiny.json'));
   deck.slides[0].body = { figure: '{{hi-tech}}', part: '{{market-new}}' };
   const file = join(temporaryFolder(), 'store.sqlite');
@@ -44,7 +44,7 @@ test('of a store too large to carry, a briefing has what its deck needs and says
     'market-total@2023',
   ]);
   expect(briefing.figuresLeftOut).toBe(5001);
-  const [hit] = store.records.searchFigures({ question: 'yj', locale: 'zh-CN', limit: 5 });
+  const [hit] = await store.records.searchFigures({ question: 'yj', locale: 'zh-CN', limit: 5 });
   expect(hit?.figure.key).toBe('crowd');
 });
 

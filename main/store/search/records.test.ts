@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { canonicalJson } from '../../../shared/editing/edit-rules.ts';
 import { Edit } from '../../../shared/model/edit.ts';
@@ -229,22 +230,36 @@ test('the snapshot’s id is the hash of the content, before and after an edit a
   expect(store.snapshot().id).toBe(before);
 });
 
-test('question mode finds targets and figures of every period in the whole store', () => {
-  const hits = opened().records.searchFigures({ question: 'gxjs', locale: 'zh-CN', limit: 20 });
+test('question mode finds targets and figures of every period in the whole store', async () => {
+  const { records } = opened();
+  const hits = await records.searchFigures({ question: 'gxjs', locale: 'zh-CN', limit: 20 });
   expect(hits[0]?.figure.key).toBe('hi-tech-enterprises');
   expect(hits[0]?.marked).toEqual([0, 3]);
-  const targets = opened().records.searchFigures({ question: '人才', locale: 'zh-CN', limit: 200 });
+  const targets = await records.searchFigures({ question: '人才', locale: 'zh-CN', limit: 200 });
   expect(targets.some(({ figure }) => figure.origin === 'target')).toBe(true);
 });
 
-test('an indicator is found by its other names, which are edited like any field', () => {
+test('other work goes on while the first question takes all names apart', async () => {
+  let isAnswered = false;
+  const { records } = opened();
+  const answer = records
+    .searchFigures({ question: '经济总量是多少', locale: 'zh-CN', limit: 5 })
+    .finally(() => {
+      isAnswered = true;
+    });
+  await setImmediate();
+  expect(isAnswered).toBe(false);
+  expect((await answer)[0]?.figure.key).toBe('economic-output');
+});
+
+test('an indicator is found by its other names, which are edited like any field', async () => {
   const store = opened();
   for (const text of ['GDP', 'gdp', '地区生产总值', 'dqsczz', 'gross domestic'])
     expect([text, ask(store, { text }).rows[0]?.key]).toEqual([text, 'economic-output']);
   expect(ask(store, { text: 'GDP' }).rows[0]?.hit).toEqual({
     ...{ field: 'synonym', text: 'GDP', locale: null, runs: [[0, 2]] },
   });
-  const [best] = store.records.searchFigures({ question: 'GDP', locale: 'zh-CN', limit: 5 });
+  const [best] = await store.records.searchFigures({ question: 'GDP', locale: 'zh-CN', limit: 5 });
   expect(best?.figure.key).toBe('economic-output');
   const [indicator] = store.indicators.list().slice(-1);
   if (!indicator) throw new Error('no indicator');

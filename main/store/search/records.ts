@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import { shownOn, slideUses } from '../../../shared/deck/slide-references.ts';
 import { AppError } from '../../../shared/errors.ts';
@@ -24,6 +25,7 @@ import type { Areas } from '../content/areas.ts';
 import { type Changes, contentOf } from '../content/changes.ts';
 import type { Decks } from '../content/decks.ts';
 import type { Goals } from '../content/goals.ts';
+import { inBatches } from '../content/in-batches.ts';
 import type { Indicators } from '../content/indicators.ts';
 import type { Edits } from '../editing/edits.ts';
 import type { OtherStores } from '../file/other-stores.ts';
@@ -144,17 +146,26 @@ export function createRecords({
       }
     },
 
-    /** Best first; of one grade in the store's order, an indicator's latest first, targets last. */
-    searchFigures({ question, locale, limit }: FigureQuestion): FigureHit[] {
+    /**
+     * Best first; of one grade in the store's order, an indicator's latest first, targets last.
+     * Between stretches other work goes on: the first question takes apart all names there are.
+     */
+    async searchFigures({ question, locale, limit }: FigureQuestion): Promise<FigureHit[]> {
       const read = readQuestion(question);
       if (read.isEmpty) return [];
+      await index.prepare();
+      if (!db.open) return [];
       const found: { grade: number; figures: () => Figure[] }[] = [];
       const look = (named: Named, printed: Printed, figures: () => Figure[]) => {
         const grade = read.grade(named, printed);
         if (grade !== null) found.push({ grade, figures });
       };
-      for (const entry of index.entries())
-        if (entry.observations > 0) look(entry, printedIn(entry), () => figuresOfKey(entry.key));
+      for (const entries of inBatches(index.entries())) {
+        for (const entry of entries)
+          if (entry.observations > 0) look(entry, printedIn(entry), () => figuresOfKey(entry.key));
+        await setImmediate();
+        if (!db.open) return [];
+      }
       for (const figure of goals.list().flatMap(targetFigures))
         look(figure, printedOf(figure), () => [figure]);
       found.sort((one, other) => one.grade - other.grade);

@@ -12,13 +12,9 @@ const leastLayoutId = 2 ** 31;
  * A presentation as whoever opens it finds it: read anew from its bytes, part by part, with none of
  * the code that wrote it.
  *
- * @param onSlide is told how many slides are read
  * @throws Error, table-file.* for what is no presentation
  */
-export async function readPresentation(
-  bytes: Uint8Array,
-  onSlide: (count: number) => void = () => {},
-): Promise<PresentationFindings> {
+export async function readPresentation(bytes: Uint8Array): Promise<PresentationFindings> {
   const office = await readPackage(bytes);
   const [main] = office.relationsOf('').filter(({ type }) => type === 'officeDocument');
   if (!main) throw new Error('no presentation');
@@ -35,7 +31,6 @@ export async function readPresentation(
     const { faults: own, ...slide } = await readSlide(office, part, numbers, typefaces);
     slides.push(slide);
     faults.push(...own);
-    onSlide(slides.length);
   }
   await readFurniture(office, typefaces, faults);
   return {
