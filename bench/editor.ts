@@ -16,12 +16,16 @@ import { buildIfNeeded } from '../scripts/build.ts';
 import { hasNoDisplay, openVirtualDisplay } from '../scripts/virtual-display.ts';
 import { storeWithSlides } from './long-deck.ts';
 import { idleFrames, memory, report } from './page-measures.ts';
+import { pastePhotographs } from './photograph.ts';
 import { quantile } from './quantile.ts';
 
 const counts = {
   ...{ slides: 100, long: 200, keys: 150, edits: 500, openings: 12 },
-  ...{ layouts: 20, drags: 3, dragSteps: 40 },
+  ...{ layouts: 20, drags: 3, dragSteps: 40, photographs: 7 },
 } as const;
+
+/** Of the built-in deck: a picture over the whole sheet. */
+const pictureSlide = 21;
 
 /** From each character's event to the end of the frame that shows it, in ms, while they are typed. */
 async function typingToPaint(page: Page, count: number): Promise<number[]> {
@@ -180,6 +184,20 @@ async function dragging(editor: SlideEditor): Promise<number[]> {
   return times;
 }
 
+async function photographs(editor: SlideEditor): Promise<void> {
+  const { page, reader } = editor;
+  await reader.open(pictureSlide);
+  const { sizes, pasted } = await pastePhotographs(editor, counts.photographs);
+  const weight = quantile(sizes, 0.5) / 1024 / 1024;
+  report(
+    `a photograph of 12 megapixels, ${weight.toFixed(1)} MB, pasted`,
+    pasted.map(({ toPaint }) => toPaint),
+  );
+  const silences = pasted.map(({ longestSilence }) => longestSilence);
+  console.log(`the window answered nothing for ${Math.max(...silences).toFixed(0)} ms at most`);
+  await page.waitForTimeout(500);
+}
+
 async function inLongDeck(display: Readonly<Record<string, string>>): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'hongshan-bench-'));
   await storeWithSlides(folder, counts.long);
@@ -249,6 +267,8 @@ async function inDeck(display: Readonly<Record<string, string>>): Promise<void> 
     await page.keyboard.press('Escape');
     await reader.open(6);
     report('a layout taken to its frame', await layoutToPaint(editor));
+
+    await photographs(editor);
 
     // Once what was typed has come to rest, and the list of slides with it.
     await page.waitForTimeout(5000);

@@ -8,6 +8,7 @@ import type { Edit, UndoState } from '../../shared/model/edit.ts';
 import { oneLine, severalLines } from '../../shared/model/text.ts';
 import { api } from '../api.ts';
 import { useDraftText } from '../live/use-draft-text.ts';
+import { useEditingRests } from '../live/use-editing-rests.ts';
 import { usePerson } from '../live/use-person.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -39,10 +40,12 @@ interface ConfirmEditDialogProps {
 
 /** Asks before an edit that no form makes, signed like any other. */
 export function ConfirmEditDialog(props: ConfirmEditDialogProps) {
-  const { title, form, leave, act, isBlocked = false, children, onDone, onClose } = props;
+  const { title, form, leave, act, children, onDone, onClose } = props;
   const { actsOnEnter = false, isUnready = false } = props;
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
+  const rests = useEditingRests();
+  const isBlocked = props.isBlocked === true || rests !== null;
   const { person, setPerson, keepPerson } = usePerson();
   const reason = useDraftText(form);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -97,6 +100,7 @@ export function ConfirmEditDialog(props: ConfirmEditDialogProps) {
           void apply();
         }}
       >
+        {rests && <p role="note">{rests}</p>}
         {children}
         {!isBlocked && asksReason && (
           <LineField

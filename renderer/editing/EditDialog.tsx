@@ -9,6 +9,7 @@ import type { Edit } from '../../shared/model/edit.ts';
 import type { Localized } from '../../shared/model/localized.ts';
 import { oneLine, severalLines } from '../../shared/model/text.ts';
 import { api } from '../api.ts';
+import { useEditingRests } from '../live/use-editing-rests.ts';
 import { usePerson } from '../live/use-person.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import buttonStyles from '../ui/button.module.css';
@@ -56,6 +57,7 @@ export function EditDialog<Values extends FormValues, Fields>(
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const draft = useDraft(form, initial, before);
+  const rests = useEditingRests();
   const { values, reason, seen } = draft.typed;
   const { person, setPerson, keepPerson } = usePerson();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -144,6 +146,12 @@ export function EditDialog<Values extends FormValues, Fields>(
           <IconButton icon="close" label={message('reader.close')} onClick={onClose} />
         </header>
         <div className={styles['edit-body']} data-testid="edit-body">
+          {rests && (
+            <p className={styles['edit-note']} role="note">
+              <Icon name="warning" />
+              {rests}
+            </p>
+          )}
           {draft.recovered && (
             <p className={styles['edit-note']} role="status">
               <Icon name="reset" />
@@ -174,7 +182,9 @@ export function EditDialog<Values extends FormValues, Fields>(
               }}
             />
           )}
-          <FormContext value={formState}>{props.children(values, read)}</FormContext>
+          <fieldset className={styles['edit-fields']} disabled={rests !== null}>
+            <FormContext value={formState}>{props.children(values, read)}</FormContext>
+          </fieldset>
         </div>
         <footer className={styles['edit-foot']}>
           {draft.unkept && !failure && <DraftUnkept failure={draft.unkept} />}
@@ -211,6 +221,7 @@ export function EditDialog<Values extends FormValues, Fields>(
               )}
               <button
                 type="submit"
+                disabled={rests !== null}
                 className={`${buttonStyles['button']} ${buttonStyles['button-primary']}`}
                 data-look="primary"
               >

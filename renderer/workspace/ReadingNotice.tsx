@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useEditingRests } from '../live/use-editing-rests.ts';
 import { useStoreAccess } from '../live/use-store-access.ts';
 import { useMessages } from '../ui/messages.ts';
 import { Toast } from '../ui/Toast.tsx';
@@ -8,16 +9,15 @@ import styles from './reading-notice.module.css';
 export function ReadingNotice() {
   const message = useMessages();
   const access = useStoreAccess();
+  const rests = useEditingRests();
   const [isClosed, setClosed] = useState(false);
-  if (access?.editing !== 'rests' || isClosed) return null;
-  const { reason, holder } = access;
-  const person = holder?.person || message('access.somebody');
-  const why = message(`access.${reason}`, { person, computer: holder?.computer ?? '' });
+  if (access?.editing !== 'rests' || rests === null || isClosed) return null;
+  const { reason } = access;
   return (
     <div className={styles['notice']} data-testid="reading-only">
       <Toast
         kind="warning"
-        text={message('access.notice', { reason: why })}
+        text={rests}
         detail={
           reason === 'bundle'
             ? message('access.advice.bundle')

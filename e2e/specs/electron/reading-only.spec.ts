@@ -1,7 +1,7 @@
 import { chmod, mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openStore } from '../../../main/store/file/open.ts';
-import { translate } from '../../../shared/i18n/messages.ts';
+import { type MessageKey, translate } from '../../../shared/i18n/messages.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
 import { expect, test } from '../../fixtures.ts';
 import { startElectron } from '../../harness/electron.ts';
@@ -50,6 +50,18 @@ for (const locale of ['zh-CN', 'en'] as const) {
       await expect(edit.first()).toBeDisabled();
       await harness.page.keyboard.press('ArrowRight');
       await reader.expectAt(2);
+      await harness.menu('go.data');
+      const button = (key: MessageKey) =>
+        harness.page.getByRole('button', { name: translate(locale, key), exact: true });
+      await expect(button('grid.open')).toBeDisabled();
+      await button('data.new').click();
+      const form = harness.page.getByTestId('edit-dialog');
+      await expect(form.getByRole('note')).toContainText(translate(locale, 'access.folder'));
+      await expect(form.getByRole('textbox').first()).toBeDisabled();
+      await expect(button('edit.save')).toBeDisabled();
+      await harness.page.keyboard.press('Escape');
+      await harness.menu('go.briefing');
+      await reader.slide.waitForFonts();
       await harness.menu('show.start');
       await (await harness.audience()).locator('[data-slide-key]').first().waitFor();
     } finally {

@@ -19,6 +19,7 @@ import { AreasDialog } from '../../editing/AreasDialog.tsx';
 import { IndicatorForm } from '../../editing/IndicatorForm.tsx';
 import { UndoButtons } from '../../editing/UndoButtons.tsx';
 import { Kit } from '../../kit/Kit.tsx';
+import { useEditingRests } from '../../live/use-editing-rests.ts';
 import { PeriodGrid } from '../../period-grid/PeriodGrid.tsx';
 import { boundDeck } from '../../slides/bound-deck.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -49,6 +50,7 @@ const bestFirst: RecordSort = { by: 'match', descending: false };
 /** All indicators: found, sorted, narrowed, looked into, compared and edited. */
 export function RecordsView({ briefing, settings, destination, visit }: ViewProps<'data'>) {
   const message = useMessages();
+  const rests = useEditingRests();
   const locale = useContext(InterfaceLocale);
   const navigation = useNavigation();
   const { slideLocale } = settings;
@@ -181,7 +183,10 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
               }}
             />
             <UndoButtons />
-            <Button onClick={() => navigation.go({ view: 'data', grid: {} })}>
+            <Button
+              disabled={rests !== null}
+              onClick={() => navigation.go({ view: 'data', grid: {} })}
+            >
               {message('grid.open')}
             </Button>
             <Button onClick={() => setAreas(true)}>{message('areas.title')}</Button>
