@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useContext, useState } from 'react';
+import { useContext } from 'react';
 import { formatPeriod } from '../../shared/figures/format-period.ts';
 import type { ImportPlan } from '../../shared/model/import.ts';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import styles from './import.module.css';
+import { useOneStop } from './use-one-stop.ts';
 
 /** A cell of the file as the preview says it. */
 export interface Line {
@@ -28,13 +29,7 @@ interface ChangedLinesProps {
   readonly onTakeBack: (line: Line) => (() => void) | null;
 }
 
-/** How many lines a page key goes. */
-const pageLines = 10;
-
-/**
- * The cells of one kind. All of them are one stop of the Tab key, so that what follows them is near; the
- * arrow keys go from one to the next.
- */
+/** The cells of one kind, all of them one stop of the Tab key. */
 export function ChangedLines({
   label,
   plan,
@@ -46,20 +41,10 @@ export function ChangedLines({
 }: ChangedLinesProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
-  const [reached, setReached] = useState(0);
-  const stop = Math.min(reached, lines.length - 1);
-
-  function go(event: KeyboardEvent<HTMLElement>): void {
-    const step = steps[event.key];
-    if (step === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
-    event.preventDefault();
-    const next = Math.max(0, Math.min(lines.length - 1, stop + step));
-    setReached(next);
-    event.currentTarget.querySelectorAll<HTMLElement>('[data-line]')[next]?.focus();
-  }
+  const { onKeyDown, lineProps } = useOneStop(lines.length);
 
   return (
-    <section className={styles['lines']} aria-label={label} onKeyDown={go}>
+    <section className={styles['lines']} aria-label={label} onKeyDown={onKeyDown}>
       <table>
         <thead>
           <tr>
@@ -83,10 +68,8 @@ export function ChangedLines({
                   <button
                     type="button"
                     className={styles['to-cell']}
-                    data-line
-                    tabIndex={index === stop ? 0 : -1}
+                    {...lineProps(index)}
                     aria-label={message('import-preview.show', { cell: line.cell })}
-                    onFocus={() => setReached(index)}
                     onClick={() => onShow(line)}
                   >
                     {placeOf(plan, line)}
@@ -119,11 +102,6 @@ export function ChangedLines({
     </section>
   );
 }
-
-const steps: Readonly<Record<string, number>> = {
-  ...{ ArrowUp: -1, ArrowDown: 1, PageUp: -pageLines, PageDown: pageLines },
-  ...{ Home: Number.NEGATIVE_INFINITY, End: Number.POSITIVE_INFINITY },
-};
 
 function placeOf({ tables }: ImportPlan, { table, cell }: Line): string {
   const sheet = tables[table]?.sheet;

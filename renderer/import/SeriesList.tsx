@@ -12,6 +12,7 @@ import { Segments } from '../ui/Segments.tsx';
 import { reasonsInWords } from './match-reasons.ts';
 import { SeriesEditor } from './SeriesEditor.tsx';
 import styles from './series.module.css';
+import { useOneStop } from './use-one-stop.ts';
 
 interface SeriesListProps {
   readonly plan: ImportPlan;
@@ -41,6 +42,8 @@ export function SeriesList({ plan, briefing, answers, onAnswers }: SeriesListPro
       (shown === 'all' || one.is === shown) &&
       (wanted === '' || one.series.includes(wanted) || one.indicator?.name.zh.includes(wanted)),
   );
+
+  const { onKeyDown, lineProps } = useOneStop(Math.min(found.length, mostLines));
 
   function say(series: string, answer: IndicatorAnswer | null): void {
     const { [series]: _, ...others } = answers.indicators;
@@ -73,12 +76,13 @@ export function SeriesList({ plan, briefing, answers, onAnswers }: SeriesListPro
           onChange={(event) => setText(event.target.value)}
         />
       </div>
-      <ul className={styles['lines']}>
-        {found.slice(0, mostLines).map((one) => (
+      <ul className={styles['lines']} onKeyDown={onKeyDown}>
+        {found.slice(0, mostLines).map((one, index) => (
           <li key={one.series} data-state={one.is}>
             <Line
               series={one}
               plan={plan}
+              buttonProps={lineProps(index)}
               isOpen={open === one.series}
               onToggle={() => setOpen(open === one.series ? null : one.series)}
             />
@@ -104,11 +108,12 @@ export function SeriesList({ plan, briefing, answers, onAnswers }: SeriesListPro
 interface LineProps {
   readonly series: PlannedSeries;
   readonly plan: ImportPlan;
+  readonly buttonProps: ReturnType<ReturnType<typeof useOneStop>['lineProps']>;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
 
-function Line({ series, plan, isOpen, onToggle }: LineProps) {
+function Line({ series, plan, buttonProps, isOpen, onToggle }: LineProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const { path, unit, is, indicator, proposal, table, cell, figures } = series;
@@ -134,6 +139,7 @@ function Line({ series, plan, isOpen, onToggle }: LineProps) {
         <small>{whyOf(series, message)}</small>
       </span>
       <button
+        {...buttonProps}
         type="button"
         className={styles['change']}
         aria-expanded={isOpen}

@@ -97,7 +97,17 @@ test('a table is brought in by keys alone, from its sheet and range to what is w
 
   // A name of its own for a new indicator.
   const change = button(`${words('import-series.change')} 粮食产量`);
-  await tabTo(page, change);
+  const series = questions.getByTestId('import-series').locator('[data-line]');
+  await tabTo(page, series.first());
+  // However many there are, they are one stop.
+  await keyboard.press('End');
+  await expect(series.last()).toBeFocused();
+  await expect(
+    questions.getByTestId('import-series').locator('[data-line][tabindex="0"]'),
+  ).toHaveCount(1);
+  await keyboard.press('Home');
+  while (!(await change.evaluate((one) => one === document.activeElement)))
+    await keyboard.press('ArrowDown');
   await keyboard.press('Enter');
   await expect(button(`${words('import-series.fold')} 粮食产量`)).toBeFocused();
   const name = questions.getByTestId('import-series').getByRole('textbox').nth(0);
