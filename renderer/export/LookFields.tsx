@@ -1,6 +1,12 @@
 import { useContext, useMemo } from 'react';
 import { exportLocales } from '../../shared/deck/deck-languages.ts';
-import { allLooks, isKnownLook, lookTitle, usualLook } from '../../shared/looks/slide-looks.ts';
+import {
+  allLooks,
+  isKnownLook,
+  lookOnPaper,
+  lookTitle,
+  usualLook,
+} from '../../shared/looks/slide-looks.ts';
 import type { Deck } from '../../shared/model/deck.ts';
 import { handoutCounts } from '../../shared/model/export.ts';
 import { type ExportChoice, exportKinds } from '../../shared/model/export-choice.ts';
@@ -9,8 +15,10 @@ import type { Locale } from '../../shared/model/localized.ts';
 import type { Look } from '../../shared/model/look.ts';
 import { PictureSize, picturesIn } from '../../shared/model/picture.ts';
 import { stageSize } from '../../shared/model/stage.ts';
+import { Button } from '../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { Segments } from '../ui/Segments.tsx';
+import styles from './export-dialog.module.css';
 import { Check, FieldGroup, SelectField } from './fields.tsx';
 
 export interface ChoiceProps {
@@ -90,12 +98,14 @@ interface LookProps extends ChoiceProps {
   readonly deck: Pick<Deck, 'languages' | 'slides'>;
   /** Those that the district made. */
   readonly looks: readonly Look[];
+  /** Whether its pages are for paper. */
+  readonly isPrinted: boolean;
   /** The language of the slides in view. */
   readonly shown: Locale;
 }
 
 /** Language, look, and what pages carry. */
-export function LookFields({ choice, deck, looks, shown, onChange }: LookProps) {
+export function LookFields({ choice, deck, looks, isPrinted, shown, onChange }: LookProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const isImages = choice.kind === 'images';
@@ -144,6 +154,7 @@ export function LookFields({ choice, deck, looks, shown, onChange }: LookProps) 
               />
             </FieldGroup>
           )}
+          {isPrinted && <DarkOnPaper choice={choice} looks={looks} onChange={onChange} />}
           {hasPictures && (
             <FieldGroup label={message('export-dialog.pictures')}>
               <Segments
@@ -176,6 +187,26 @@ export function LookFields({ choice, deck, looks, shown, onChange }: LookProps) 
         </>
       )}
     </>
+  );
+}
+
+/** In greyscale a dark ground is printed black from edge to edge: the same look on white is offered. */
+function DarkOnPaper({
+  choice,
+  looks,
+  onChange,
+}: ChoiceProps & { readonly looks: readonly Look[] }) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  const light = lookOnPaper(choice.look);
+  if (choice.colour !== 'greyscale' || light === choice.look) return null;
+  return (
+    <p className={styles['dark-on-paper']} role="status">
+      {message('export-dialog.dark-on-paper')}
+      <Button onClick={() => onChange({ look: light })}>
+        {message('export-dialog.light-on-paper', { look: lookTitle(looks, light, locale) })}
+      </Button>
+    </p>
   );
 }
 

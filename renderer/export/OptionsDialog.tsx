@@ -86,6 +86,7 @@ export function OptionsDialog({
       note={
         <>
           {preview && <Extent choice={choice} preview={preview} />}
+          <MarksCarried choice={choice} />
           {amiss > 0 && (
             <span className={styles['export-amiss']} role="status">
               <Icon name="warning" />
@@ -150,6 +151,7 @@ export function OptionsDialog({
                 choice={choice}
                 deck={briefing.deck}
                 looks={briefing.looks}
+                isPrinted={isPrinted(choice)}
                 shown={view.locale}
                 onChange={change}
               />
@@ -200,6 +202,27 @@ function usePreview(
     if (!resolved.ok) return null;
     return previewOf(jobOf(settled, resolved, briefing.deck.key, view.locale), briefing);
   }, [settled, briefing, shown, view.locale]);
+}
+
+/** What is written across or above each page, said beside the button: it may come from an export before. */
+function MarksCarried({ choice }: { readonly choice: ExportChoice }) {
+  const message = useMessages();
+  if (!isPrinted(choice)) return null;
+  const { classification, watermark } = choice;
+  return (
+    <>
+      {classification !== '' && (
+        <span className={styles['export-carried']}>
+          {message('export-dialog.carries-classification', { text: classification })}
+        </span>
+      )}
+      {watermark !== '' && (
+        <span className={styles['export-carried']}>
+          {message('export-dialog.carries-watermark', { text: watermark })}
+        </span>
+      )}
+    </>
+  );
 }
 
 /** How many pages or pictures it will be, and about how large. */

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { builtInChoice, builtInPresets, firstChoice, presetOf } from './export-presets.ts';
+import {
+  builtInChoice,
+  builtInPresets,
+  classificationIn,
+  firstChoice,
+  presetOf,
+} from './export-presets.ts';
 
 const view = { locale: 'zh-CN', look: 'night' } as const;
 
@@ -29,4 +35,12 @@ test('the last choice comes back for the slides as they are in view', () => {
   expect(firstChoice(last, view)).toEqual({ ...last, look: 'night', locale: 'zh-CN' });
   expect(firstChoice({ ...last, locale: 'both' }, view).locale).toBe('both');
   expect(firstChoice(null, view)).toEqual(builtInChoice('projector', view));
+});
+
+test('a mark that offices put on papers stands on each page in its language, others as typed', () => {
+  expect(classificationIn('en', '征求意见稿')).toBe('Draft for comment');
+  expect(classificationIn('zh-CN', 'Internal')).toBe('内部资料');
+  expect(classificationIn('en', 'Internal')).toBe('Internal');
+  expect(classificationIn('en', '区委专报')).toBe('区委专报');
+  expect(classificationIn('en', '')).toBe('');
 });

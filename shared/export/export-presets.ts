@@ -2,7 +2,7 @@ import { exportLocales } from '../deck/deck-languages.ts';
 import { lookOnPaper } from '../looks/slide-looks.ts';
 import type { Deck } from '../model/deck.ts';
 import type { ExportChoice, ExportPreset } from '../model/export-choice.ts';
-import type { Locale } from '../model/localized.ts';
+import { type Locale, locales } from '../model/localized.ts';
 import type { SlideLook } from '../model/look.ts';
 
 /** How the slides are looked at when they are exported. */
@@ -20,6 +20,12 @@ export const classifications: Readonly<Record<Locale, readonly string[]>> = {
   'zh-CN': ['内部资料', '征求意见稿', '会后收回', '送审稿'],
   en: ['Internal', 'Draft for comment', 'Return after meeting', 'For approval'],
 };
+
+/** A mark in the language of its page, where it is one that offices put on papers; others stay as they were typed. */
+export function classificationIn(locale: Locale, typed: string): string {
+  const rank = Math.max(...locales.map((one) => classifications[one].indexOf(typed)));
+  return classifications[locale][rank] ?? typed;
+}
 
 /** What a built-in preset chooses for the slides in view. */
 export function builtInChoice(preset: BuiltInPreset, view: SlidesInView): ExportChoice {

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describeFailure, translate } from '../../../shared/i18n/messages.ts';
+import { describeFailure, type MessageKey, translate } from '../../../shared/i18n/messages.ts';
 import { locales } from '../../../shared/model/localized.ts';
 import { axeFaults } from '../../axe.ts';
 import { expect, test } from '../../fixtures.ts';
@@ -89,6 +89,39 @@ test('own presets are kept, renamed and deleted', async ({ app }) => {
   await exports.button('export-dialog.preset.remove').click();
   await expect(preset).toHaveValue('custom');
   await expect(preset.locator('option', { hasText: '例会' })).toHaveCount(0);
+});
+
+test('marks that came with the last export are said beside the button, and black pages are warned of', async ({
+  app,
+}) => {
+  const { exports, harness } = app;
+  await harness.menu(openDialog);
+  await exports.dialog.locator('summary').click();
+  await exports.option('combobox', 'export-dialog.classification').fill('内部资料');
+  await exports.option('textbox', 'export-dialog.watermark').fill('样张');
+  const carried = (key: MessageKey, text: string) =>
+    expect(exports.dialog.getByTestId('dialog-note')).toContainText(
+      translate('zh-CN', key, { text }),
+    );
+  await carried('export-dialog.carries-classification', '内部资料');
+  await carried('export-dialog.carries-watermark', '样张');
+  // A presentation has no edges that would carry them.
+  await exports.option('radio', 'export-dialog.kind.presentation').check();
+  await expect(exports.dialog.getByTestId('dialog-note')).not.toContainText('样张');
+
+  await exports.option('radio', 'export-dialog.kind.handout').check();
+  const look = exports.option('combobox', 'export-dialog.look');
+  await look.selectOption('night');
+  const warning = exports.dialog.getByText(translate('zh-CN', 'export-dialog.dark-on-paper'));
+  await expect(warning).toBeHidden();
+  await exports.option('radio', 'export-dialog.colour.greyscale').check();
+  await expect(warning).toBeVisible();
+  const light = { look: translate('zh-CN', 'look.south-lake') };
+  await exports.dialog
+    .getByRole('button', { name: translate('zh-CN', 'export-dialog.light-on-paper', light) })
+    .click();
+  await expect(look).toHaveValue('south-lake');
+  await expect(warning).toBeHidden();
 });
 
 test('exported again as the last time, with the keyboard alone', async ({ app, folder }) => {

@@ -3,6 +3,7 @@ import type { Briefing } from '../../model/briefing.ts';
 import type { ExportRequest } from '../../model/export.ts';
 import { inLocale } from '../../model/localized.ts';
 import { textWidth } from '../../text/text-width.ts';
+import { classificationIn } from '../export-presets.ts';
 import type { Page } from './page.ts';
 
 /** The words around a page's text; empty where there are none. */
@@ -35,7 +36,7 @@ export function edgesOf(
   const kind = translate(locale, `pages.kind.${request.kind}`);
   return {
     head: request.header || (isSlide ? '' : title),
-    mark: request.classification,
+    mark: classificationIn(locale, request.classification),
     foot: request.footer,
     about: isSlide ? '' : `${kind} · ${translate(locale, 'export.snapshot', { id: snapshot.id })}`,
     number: isNumbered ? `${number} / ${total}` : '',
