@@ -3,6 +3,7 @@ import { viewUrl } from '../app-url.ts';
 import type { Rectangle } from '../windows/placement.ts';
 import type { WindowManager } from '../windows/window-manager.ts';
 import type { AudiencePlacement } from './displays.ts';
+import { keepLooking } from './keep-looking.ts';
 import { isSame } from './rectangles.ts';
 import { watchFaults } from './watch-faults.ts';
 
@@ -36,13 +37,14 @@ export function createAudienceWindow({ windows, onShown, onFault, onCloseAsked }
   let wanted: AudiencePlacement | null = null;
 
   /** Leaving full screen puts a window back where it was, at a time of the system's choosing. */
-  function keepAt(kept: BrowserWindow, place: AudiencePlacement, attempts = 8): void {
+  function keepAt(kept: BrowserWindow, place: AudiencePlacement): void {
     wanted = place;
     lay(kept, place);
-    setTimeout(() => {
-      if (attempts === 0 || kept.isDestroyed() || window !== kept || wanted !== place) return;
-      if (!isSame(kept.getBounds(), place.bounds)) keepAt(kept, place, attempts - 1);
-    }, 250);
+    keepLooking(() => {
+      if (kept.isDestroyed() || window !== kept || wanted !== place) return false;
+      if (!isSame(kept.getBounds(), place.bounds)) lay(kept, place);
+      return true;
+    });
   }
 
   function make(bounds: Rectangle, onReady: (made: BrowserWindow) => void): BrowserWindow {

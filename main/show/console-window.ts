@@ -1,5 +1,6 @@
 import { type BrowserWindow, screen } from 'electron';
 import { minimumSize, type Placement, placeWithin, type Rectangle } from '../windows/placement.ts';
+import { keepLooking } from './keep-looking.ts';
 
 /** Beside the audience's window the console may be narrower than a window to work in. */
 const leastBeside = { width: 360, height: 320 };
@@ -10,17 +11,22 @@ export function createConsoleWindow(launchWindow: () => BrowserWindow | null) {
   let before: (Placement & { readonly fullScreen: boolean }) | null = null;
   let wanted: Rectangle | null = null;
 
-  /** A window manager may take its time to give up full screen, and move the window then. */
-  function keepAt(window: BrowserWindow, at: Rectangle, attempts = 8): void {
+  /**
+   * A window manager may take its time to give up full screen, and move the window then; one that
+   * leaves nothing is soon the person's again, who may want another width.
+   */
+  function keepAt(window: BrowserWindow, at: Rectangle, isLeaving: boolean): void {
     wanted = at;
     window.setBounds(at);
-    setTimeout(() => {
-      if (attempts === 0 || wanted !== at || window.isDestroyed()) return;
+    keepLooking(() => {
+      if (wanted !== at || window.isDestroyed()) return false;
       const { x, y, width, height } = window.getContentBounds();
       const off = [x - at.x, y - at.y, width - at.width, height - at.height];
       // Its frame is within its bounds or around them.
-      if (off.some((difference) => Math.abs(difference) > 48)) keepAt(window, at, attempts - 1);
-    }, 250);
+      const isOff = off.some((difference) => Math.abs(difference) > 48);
+      if (isOff) window.setBounds(at);
+      return isOff || isLeaving;
+    });
   }
 
   function layAt(window: BrowserWindow, at: Rectangle): void {
@@ -29,11 +35,12 @@ export function createConsoleWindow(launchWindow: () => BrowserWindow | null) {
       maximized: window.isMaximized(),
       fullScreen: window.isFullScreen(),
     };
+    const isLeaving = window.isFullScreen() || window.isMaximized();
     if (window.isMinimized()) window.restore();
     if (window.isFullScreen()) window.setFullScreen(false);
     if (window.isMaximized()) window.unmaximize();
     window.setMinimumSize(leastBeside.width, leastBeside.height);
-    keepAt(window, at);
+    keepAt(window, at, isLeaving);
   }
 
   function putBack(window: BrowserWindow): void {
