@@ -41,10 +41,8 @@ function Audience({ show, deck }: { readonly show: Show; readonly deck: ShowDeck
   const alone = show.mode === 'one-display' && !show.beside;
   useShowKeys(show, {
     ink: controllers.ink,
-    toggleFullScreen() {
-      // On its own display it fills it, and there is nothing else to show there.
-      if (show.mode === 'one-display') act({ type: 'toggle-beside' });
-    },
+    // Whether there is one display only, by which it does anything, the main process knows first.
+    toggleFullScreen: () => act({ type: 'toggle-beside' }),
   });
 
   return (
