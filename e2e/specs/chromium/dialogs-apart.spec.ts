@@ -173,7 +173,7 @@ async function begin({ reader }: App): Promise<void> {
 }
 
 test('every dialog looks the same alone and after every other', async ({ app }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const alone = new Map<string, string[]>();
   for (const [name, open] of Object.entries(dialogs)) {
     await begin(app);

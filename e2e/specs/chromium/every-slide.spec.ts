@@ -18,7 +18,7 @@ import {
 
 // One walk over the slides for each look, for all that is held against each of them. Each worker has
 // an app of its own, so looks may be taken side by side; a busy machine may take its time.
-test.describe.configure({ mode: 'parallel', timeout: 300_000 });
+test.describe.configure({ mode: 'parallel', timeout: 600_000 });
 
 /** A language has words and marks of its own; a theme has only colours, which one rule looks at. */
 function axeRulesFor(look: SlideLook, locale: Locale): 'all' | 'contrast' | 'none' {

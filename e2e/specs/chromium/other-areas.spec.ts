@@ -24,7 +24,7 @@ const districts = [
 test('slides say which district a figure is of, rank districts by their names, and the file is proved', async ({
   folder,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   addDistricts(folder);
   const harness = await startChromium(folder);
   try {

@@ -20,7 +20,7 @@ import { boxesOf, linesOf, pointsOf, redrawn } from '../../redraw.ts';
 import { similarity } from '../../similarity.ts';
 
 // Each worker has an app of its own; a busy machine may take its time.
-test.describe.configure({ mode: 'parallel', timeout: 300_000 });
+test.describe.configure({ mode: 'parallel', timeout: 600_000 });
 
 const decks = ['annual-2023', 'outlook-2024'].map((key) => DeckKey.parse(key));
 

@@ -81,7 +81,7 @@ test('after each of 20 crashes, hangs among them: same slide, same ink, same clo
   app,
   present,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const harness = app.harness as ElectronHarness;
   const { console, audience } = await present();
   await console.press('ArrowRight', 'ArrowRight', 'Control+KeyP');
