@@ -66,6 +66,8 @@ export async function tidy(page: Page): Promise<void> {
     if (said.ok) for (const { id } of said.value) await window.api.reviews.remove({ id });
     const drafts = await window.api.drafts.list();
     if (drafts.ok) for (const { form } of drafts.value) await window.api.drafts.drop({ form });
+    const held = await window.api.meetings.list();
+    if (held.ok) for (const { id } of held.value) await window.api.meetings.remove({ id });
     for (;;) {
       const state = await window.api.records.undoState();
       if (!state.ok || !state.value.undo) return;

@@ -9,11 +9,13 @@ import { EditRequest } from '../../shared/model/edit.ts';
 import { ExportChoice } from '../../shared/model/export-choice.ts';
 import { SavedMapping } from '../../shared/model/import.ts';
 import { locales } from '../../shared/model/localized.ts';
+import { MeetingEditRequest } from '../../shared/model/meeting-details.ts';
 import type { ReadingSummary } from '../../shared/model/reading.ts';
 import type { RecordFilter } from '../../shared/model/records.ts';
 import { ReviewDraft } from '../../shared/model/review.ts';
 import { Rehearsal } from '../../shared/model/show.ts';
 import { openStore } from '../store/file/open.ts';
+import { newRecordId } from '../store/record-ids.ts';
 import { correction, report } from '../store/testing/edit.ts';
 import { meetingRecord } from '../store/testing/meeting.ts';
 import { type StoredColumn, storedColumns } from '../store/testing/stored-columns.ts';
@@ -64,7 +66,13 @@ async function createFilled() {
   ])
     store.reviews.add(ReviewDraft.parse({ anchor, kind: 'comment', text: '核对', author: '王工' }));
   await store.differences.keep('hand', { zh: '会前', en: 'Before' });
-  store.meetings.add(meetingRecord({ snapshot: store.snapshot().id }));
+  const meeting = store.meetings.add(meetingRecord({ snapshot: store.snapshot().id }));
+  const decision = { text: '做完', responsible: '招商局', due: '2024-06' };
+  for (const edit of [
+    { entity: 'detail', field: 'notes', before: '', after: '同意。' },
+    { entity: 'decision', id: newRecordId(), before: null, after: decision },
+  ])
+    store.meetings.change(MeetingEditRequest.parse({ meeting, edit, actor: '王芳' }));
   store.rehearsals.add(
     Rehearsal.parse({
       deck: store.openedDeck.get(),

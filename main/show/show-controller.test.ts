@@ -143,9 +143,12 @@ test('the meeting is recorded: slides as shown, questions with their answers, in
         { slide: 'cover', number: 1, seconds: 1 },
       ],
       questions: [
-        { at: '2024-01-23T01:01:06.040Z', asked: 'gxjs', figure: 'hi-tech', printed: '突破1300家' },
-        { asked: '2022', figure: 'hi-tech', printed: '1100家' },
-        { asked: '没有', figure: null, printed: '' },
+        {
+          ...{ at: '2024-01-23T01:01:06.040Z', asked: 'gxjs', figure: 'hi-tech' },
+          ...{ name: { zh: '高新技术企业' }, period: '2023', printed: '突破1300家' },
+        },
+        { asked: '2022', figure: 'hi-tech', period: '2022', printed: '1100家' },
+        { asked: '没有', figure: null, name: null, period: null, printed: '' },
       ],
       ink: { 'slide-2': [stroke] },
     },

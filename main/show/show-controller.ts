@@ -262,7 +262,10 @@ export function createShowController(ports: ShowPorts) {
         store.records.figure(answer.figure, answer.period, answer.area));
     const { slideLocale } = settingsFor(store.settings.get(), running.briefing.deck);
     const printed = found ? bindFigure(found, slideLocale).printed : '';
-    running.record.asked({ asked, figure: found?.key ?? null, printed }, now());
+    const [zh, en] = (['zh-CN', 'en'] as const).map((locale) => found && bindFigure(found, locale));
+    const name = zh && en ? { zh: zh.name, en: en.name } : null;
+    const period = found?.timePeriod ?? null;
+    running.record.asked({ asked, figure: found?.key ?? null, name, period, printed }, now());
   }
 
   /** A small picture of a slide; null when there is none to be had, or no show. */

@@ -91,7 +91,7 @@ export function createStore(
   const { atOneMoment } = snapshots;
   const aggregates = { indicators, goals, milestones, sources, decks, digitNames, areas };
   const edits = createEdits({ db, audit, changes, themes, looks, logo, ...aggregates });
-  const meetings = createMeetings({ db, audit, changes, signatures });
+  const meetings = createMeetings({ db, audit, changes, signatures, assertMayEdit });
   const kept = createKeptStates(db, connectBeside);
   const pictures = createPictures(db.name, dataset);
 

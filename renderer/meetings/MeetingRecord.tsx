@@ -1,28 +1,49 @@
 import { useContext, useState } from 'react';
 import { inLocale } from '../../shared/model/localized.ts';
+import type { RecordId } from '../../shared/model/record-id.ts';
 import type { Meeting } from '../../shared/model/show.ts';
+import { answeredBy } from '../../shared/show/meeting-words.ts';
+import { useProfile } from '../live/use-person.ts';
+import { ProfileDialog } from '../profile/ProfileDialog.tsx';
 import { duration } from '../show/duration.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
+import { moment } from '../ui/moment.ts';
+import { Decisions } from './Decisions.tsx';
+import { DetailFields } from './DetailFields.tsx';
 import { lengthOf, startOf } from './meeting-time.ts';
 import styles from './meetings.module.css';
+import type { DecisionValue } from './write-meeting.ts';
 
 interface MeetingRecordProps {
   readonly meeting: Meeting;
+  /** Whether the store may be written in. */
+  readonly mayEdit: boolean;
+  /** Whether the data that it was shown are kept. */
+  readonly isComparable: boolean;
+  readonly onCompare: () => void;
+  readonly onDecisionDeleted: (id: RecordId, value: DecisionValue) => void;
   readonly onExport: (format: 'pdf' | 'csv') => Promise<void>;
   readonly onRemove: () => Promise<void>;
 }
 
-/** One meeting: what was shown and for how long, and what was asked. */
-export function MeetingRecord({ meeting, onExport, onRemove }: MeetingRecordProps) {
+/** One meeting: what people say of it, what was decided, what was asked and shown. */
+export function MeetingRecord(props: MeetingRecordProps) {
+  const { meeting, mayEdit, isComparable, onCompare, onDecisionDeleted, onExport, onRemove } =
+    props;
   const message = useMessages();
+  const person = useProfile()?.person;
   const locale = useContext(InterfaceLocale);
   const [removing, setRemoving] = useState(false);
   const [exporting, setExporting] = useState(false);
   const inked = Object.keys(meeting.ink).length;
+  const [signing, setSigning] = useState(false);
   const date = startOf(meeting, locale);
   const deck = inLocale(meeting.deckTitle, locale);
+  const { name } = meeting.details;
+  const mayWrite = mayEdit && person !== undefined && person !== '';
+  const isWritten = meeting.details.written !== null || meeting.decisions.length > 0;
 
   async function exportAs(format: 'pdf' | 'csv'): Promise<void> {
     setExporting(true);
@@ -33,8 +54,8 @@ export function MeetingRecord({ meeting, onExport, onRemove }: MeetingRecordProp
   return (
     <article className={styles['meeting']}>
       <header>
-        <h3>{date}</h3>
-        <p>{deck}</p>
+        <h3>{name === '' ? date : name}</h3>
+        <p>{name === '' ? deck : `${date} · ${deck}`}</p>
         <p className={styles['meetings-muted']}>
           {meeting.heldBy !== '' && `${message('meetings.held-by', { person: meeting.heldBy })} · `}
           {message('meetings.length', { time: duration(lengthOf(meeting)) })}
@@ -43,6 +64,14 @@ export function MeetingRecord({ meeting, onExport, onRemove }: MeetingRecordProp
           {inked > 0 && ` · ${message('meetings.ink', { count: inked })}`}
         </p>
         <div className={styles['meeting-actions']}>
+          <Button
+            icon="differences"
+            disabled={!isComparable}
+            {...(!isComparable && { title: message('meetings.compare-gone') })}
+            onClick={onCompare}
+          >
+            {message('meetings.compare')}
+          </Button>
           <Button icon="export" disabled={exporting} onClick={() => exportAs('pdf')}>
             {message('meetings.export-pdf')}
           </Button>
@@ -52,6 +81,48 @@ export function MeetingRecord({ meeting, onExport, onRemove }: MeetingRecordProp
           <Button onClick={() => setRemoving(true)}>{message('meetings.delete')}</Button>
         </div>
       </header>
+      {(mayWrite || isWritten) && (
+        <>
+          <DetailFields meeting={meeting} mayWrite={mayWrite} />
+          <Decisions meeting={meeting} mayWrite={mayWrite} onDeleted={onDecisionDeleted} />
+          <LastWritten meeting={meeting} />
+        </>
+      )}
+      {mayEdit && person === '' && (
+        <div>
+          <Button icon="edit" onClick={() => setSigning(true)}>
+            {message('meetings.begin')}
+          </Button>
+        </div>
+      )}
+      {signing && <ProfileDialog onClose={() => setSigning(false)} />}
+      <section aria-labelledby={`questions-${meeting.id}`}>
+        <h4 id={`questions-${meeting.id}`}>{message('meetings.questions')}</h4>
+        {meeting.questions.length === 0 ? (
+          <p className={styles['meetings-muted']}>{message('meetings.no-questions')}</p>
+        ) : (
+          <ol className={styles['meeting-slides']}>
+            {meeting.questions.map((question) => (
+              <li key={`${question.at} ${question.asked}`}>
+                <span className={styles['meeting-number']}>
+                  {new Date(question.at).toLocaleTimeString(locale, {
+                    hour: '2-digit',
+                    minute: '2-digit',
+                    hour12: false,
+                  })}
+                </span>
+                <span className={styles['meeting-asked']}>
+                  <span>{question.asked}</span>
+                  <span className={styles['meetings-muted']}>{answeredBy(question, locale)}</span>
+                </span>
+                <span className={styles['meeting-time']}>
+                  {question.figure === null ? message('meetings.unanswered') : question.printed}
+                </span>
+              </li>
+            ))}
+          </ol>
+        )}
+      </section>
       <section aria-labelledby={`slides-${meeting.id}`}>
         <h4 id={`slides-${meeting.id}`}>{message('meetings.slides')}</h4>
         <ol className={styles['meeting-slides']}>
@@ -66,30 +137,6 @@ export function MeetingRecord({ meeting, onExport, onRemove }: MeetingRecordProp
             </li>
           ))}
         </ol>
-      </section>
-      <section aria-labelledby={`questions-${meeting.id}`}>
-        <h4 id={`questions-${meeting.id}`}>{message('meetings.questions')}</h4>
-        {meeting.questions.length === 0 ? (
-          <p className={styles['meetings-muted']}>{message('meetings.no-questions')}</p>
-        ) : (
-          <ol className={styles['meeting-slides']}>
-            {meeting.questions.map(({ at, asked, figure, printed }) => (
-              <li key={`${at} ${asked}`}>
-                <span className={styles['meeting-number']}>
-                  {new Date(at).toLocaleTimeString(locale, {
-                    hour: '2-digit',
-                    minute: '2-digit',
-                    hour12: false,
-                  })}
-                </span>
-                <span>{asked}</span>
-                <span className={styles['meeting-time']}>
-                  {figure === null ? message('meetings.unanswered') : printed}
-                </span>
-              </li>
-            ))}
-          </ol>
-        )}
       </section>
       {removing && (
         <Dialog
@@ -108,5 +155,18 @@ export function MeetingRecord({ meeting, onExport, onRemove }: MeetingRecordProp
         </Dialog>
       )}
     </article>
+  );
+}
+
+/** Who wrote of the meeting last, so that it is seen to be kept. */
+function LastWritten({ meeting: { details, decisions } }: { readonly meeting: Meeting }) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  const all = [details.written, ...decisions.map(({ written }) => written)];
+  const last = all.reduce((one, other) => (other && (!one || other.at > one.at) ? other : one));
+  return (
+    <p className={styles['meetings-muted']} role="status" data-testid="meeting-written">
+      {last && message('meetings.written', { person: last.by, at: moment(last.at, locale) })}
+    </p>
   );
 }

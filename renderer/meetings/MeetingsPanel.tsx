@@ -7,7 +7,10 @@ import type { RecordId } from '../../shared/model/record-id.ts';
 import type { Meeting } from '../../shared/model/show.ts';
 import type { UnreadableRecord } from '../../shared/model/unreadable.ts';
 import { api } from '../api.ts';
+import { settlePendingSaves } from '../editing/pending-saves.ts';
+import { Kit } from '../kit/Kit.tsx';
 import { useLive } from '../live/use-live.ts';
+import { useStoreAccess } from '../live/use-store-access.ts';
 import { duration } from '../show/duration.ts';
 import { useRehearsal } from '../show/use-rehearsal.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
@@ -19,36 +22,53 @@ import { MeetingRecord } from './MeetingRecord.tsx';
 import { lengthOf, startOf } from './meeting-time.ts';
 import styles from './meetings.module.css';
 import { RehearsalDialog } from './RehearsalDialog.tsx';
+import { noDecision, writeDecision } from './write-meeting.ts';
+
+interface Told {
+  readonly kind: 'done' | 'warning';
+  readonly text: string;
+  /** Takes back what was done; null where that can't be. */
+  readonly undo: (() => Promise<void>) | null;
+}
 
 interface Meetings {
+  /** Those whose data are kept. */
+  readonly comparable: ReadonlySet<string>;
   readonly meetings: readonly Meeting[];
   readonly unreadable: readonly UnreadableRecord[];
 }
 
-const nothing: Meetings = { meetings: [], unreadable: [] };
+const nothing: Meetings = { comparable: new Set(), meetings: [], unreadable: [] };
 
 async function load(): Promise<Meetings> {
-  const [meetings, unreadable] = await Promise.all([
+  const [meetings, unreadable, states] = await Promise.all([
     api.meetings.list(),
     api.meetings.unreadable(),
+    api.differences.states(),
   ]);
-  return { meetings, unreadable };
+  const shown = states.flatMap(({ state }) => (state.kind === 'meeting' ? [state.id] : []));
+  return { meetings, unreadable, comparable: new Set<string>(shown) };
 }
 
 interface MeetingsPanelProps {
   /** The briefing that is open: its last rehearsal is shown from here. */
   readonly deck: Deck;
+  /** The one to begin with; null for the latest. */
+  readonly first: RecordId | null;
+  /** What a meeting was shown is to be compared with the data now. */
+  readonly onCompare: (meeting: RecordId) => void;
   readonly onClose: () => void;
 }
 
 /** What happened at the shows of this machine, the latest first. */
-export function MeetingsPanel({ deck, onClose }: MeetingsPanelProps) {
+export function MeetingsPanel({ deck, first, onCompare, onClose }: MeetingsPanelProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const dialog = useRef<HTMLDialogElement>(null);
   const { live, retry } = useLive(load, api.meetings.changed);
-  const [chosen, setChosen] = useState<RecordId | null>(null);
-  const [told, setTold] = useState<{ kind: 'done' | 'warning'; text: string } | null>(null);
+  const [chosen, setChosen] = useState<RecordId | null>(first);
+  const [told, setTold] = useState<Told | null>(null);
+  const mayEdit = useStoreAccess()?.editing === 'open';
 
   const rehearsal = useRehearsal(deck.key);
   const [rehearsalShown, setRehearsalShown] = useState(false);
@@ -58,13 +78,21 @@ export function MeetingsPanel({ deck, onClose }: MeetingsPanelProps) {
   async function attempt(work: () => Promise<string | null>): Promise<void> {
     try {
       const text = await work();
-      if (text !== null) setTold({ kind: 'done', text });
+      if (text !== null) setTold({ kind: 'done', text, undo: null });
     } catch (error) {
-      setTold({ kind: 'warning', text: describeFailure(locale, AppError.toFailure(error)) });
+      const text = describeFailure(locale, AppError.toFailure(error));
+      setTold({ kind: 'warning', text, undo: null });
     }
   }
 
-  const { meetings, unreadable } = live.status === 'ready' ? live.value : nothing;
+  const { comparable, meetings, unreadable } = live.status === 'ready' ? live.value : nothing;
+  const undo =
+    told?.undo &&
+    (async () => {
+      setTold(null);
+      await told.undo?.();
+      return null;
+    });
   const meeting = meetings.find(({ id }) => id === chosen) ?? meetings[0];
 
   return (
@@ -111,27 +139,51 @@ export function MeetingsPanel({ deck, onClose }: MeetingsPanelProps) {
               />
             ))}
           </nav>
-          <MeetingRecord
-            key={meeting.id}
-            meeting={meeting}
-            onExport={(format) =>
-              attempt(async () => {
-                const path = await api.meetings.export({ id: meeting.id, format, locale });
-                return path === null ? null : message('meetings.exported', { path });
-              })
-            }
-            onRemove={() =>
-              attempt(async () => {
-                await api.meetings.remove({ id: meeting.id });
-                return null;
-              })
-            }
-          />
+          <Kit>
+            <MeetingRecord
+              key={meeting.id}
+              meeting={meeting}
+              mayEdit={mayEdit}
+              isComparable={comparable.has(meeting.id)}
+              onCompare={() => onCompare(meeting.id)}
+              onDecisionDeleted={(id, value) =>
+                setTold({
+                  ...{ kind: 'done', text: message('meetings.decision-deleted') },
+                  undo: async () => {
+                    await writeDecision(meeting.id, id, [noDecision, value]);
+                  },
+                })
+              }
+              onExport={(format) =>
+                attempt(async () => {
+                  await settlePendingSaves();
+                  const path = await api.meetings.export({ id: meeting.id, format, locale });
+                  return path === null ? null : message('meetings.exported', { path });
+                })
+              }
+              onRemove={() =>
+                attempt(async () => {
+                  await api.meetings.remove({ id: meeting.id });
+                  return null;
+                })
+              }
+            />
+          </Kit>
         </div>
       )}
       {rehearsalShown && <RehearsalDialog deck={deck} onClose={() => setRehearsalShown(false)} />}
       {told && (
-        <Toast {...told} closeLabel={message('reader.close')} onClose={() => setTold(null)} />
+        <Toast
+          kind={told.kind}
+          text={told.text}
+          action={
+            undo && (
+              <Button onClick={() => void attempt(undo)}>{message('meetings.put-back')}</Button>
+            )
+          }
+          closeLabel={message('reader.close')}
+          onClose={() => setTold(null)}
+        />
       )}
     </dialog>
   );
@@ -146,6 +198,9 @@ interface MeetingOptionProps {
 function MeetingOption({ meeting, chosen, onChoose }: MeetingOptionProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
+  const { name } = meeting.details;
+  const start = startOf(meeting, locale);
+  const deck = inLocale(meeting.deckTitle, locale);
   return (
     <button
       type="button"
@@ -154,8 +209,8 @@ function MeetingOption({ meeting, chosen, onChoose }: MeetingOptionProps) {
       aria-current={chosen}
       onClick={onChoose}
     >
-      <b>{startOf(meeting, locale)}</b>
-      <span>{inLocale(meeting.deckTitle, locale)}</span>
+      <b>{name === '' ? start : name}</b>
+      <span>{name === '' ? deck : start}</span>
       <span className={styles['meetings-muted']}>
         {message('meetings.length', { time: duration(lengthOf(meeting)) })}
       </span>

@@ -1,11 +1,17 @@
 import type { ReactNode } from 'react';
 import type { BindResult } from '../../shared/deck/bound-slide.ts';
-import { type MeetingPage, meetingPages } from '../../shared/export/pages/meeting-pages.ts';
+import {
+  type MeetingPage,
+  meetingPages,
+  type WrittenBlock,
+} from '../../shared/export/pages/meeting-pages.ts';
+import { formatPeriod } from '../../shared/figures/format-period.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Deck } from '../../shared/model/deck.ts';
 import { inLocale, type Locale } from '../../shared/model/localized.ts';
 import type { PrintJob } from '../../shared/model/print-job.ts';
+import { answeredBy, meetingName } from '../../shared/show/meeting-words.ts';
 import { InkStrokes } from '../show/ink/InkStrokes.tsx';
 import { SlideSheet } from '../slides/SlideSheet.tsx';
 import { useSlides } from '../slides/slide-context.ts';
@@ -32,7 +38,7 @@ interface Props {
   readonly all: readonly BindResult[];
 }
 
-/** The record of a meeting: what was shown and asked, then the slides that were drawn on. */
+/** The record of a meeting: what was said of it, what was shown and asked, then the slides that were drawn on. */
 export function MeetingPages({ job, deck, all }: Props) {
   const pages = meetingPages(job.meeting, deck);
   return pages.map((page, index) => (
@@ -60,6 +66,15 @@ function PageBody({
   const { locale, meeting } = job;
   const { look } = useSlides();
   switch (page.kind) {
+    case 'written':
+      return (
+        <RecordPage job={job}>
+          {page.first && <Facts job={job} />}
+          {page.blocks.map((block) => (
+            <Written key={block.section} block={block} locale={locale} />
+          ))}
+        </RecordPage>
+      );
     case 'slides':
       return (
         <RecordPage job={job}>
@@ -85,12 +100,15 @@ function PageBody({
           <h2>{translate(locale, 'meetings.questions')}</h2>
           <table>
             <tbody>
-              {page.rows.map(({ at, asked, printed }, row) => (
+              {page.rows.map((question, row) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: two may be asked alike at once
                 <tr key={row}>
-                  <td className={styles['meeting-narrow']}>{clockTime(at, locale)}</td>
-                  <td>{asked}</td>
-                  <td>{printed || translate(locale, 'meetings.unanswered')}</td>
+                  <td className={styles['meeting-narrow']}>{clockTime(question.at, locale)}</td>
+                  <td className={styles['meeting-asked']}>{question.asked}</td>
+                  <td>{answeredBy(question, locale)}</td>
+                  <td className={styles['meeting-answer']}>
+                    {question.printed || translate(locale, 'meetings.unanswered')}
+                  </td>
                 </tr>
               ))}
             </tbody>
@@ -119,7 +137,7 @@ function RecordPage({ job, children }: { readonly job: MeetingJob; readonly chil
   return (
     <section className={styles['meeting-page']}>
       <header>
-        <h1>{inLocale(meeting.deckTitle, locale)}</h1>
+        <h1>{meetingName(meeting, locale)}</h1>
         <p>
           {translate(locale, 'meetings.title')} ·{' '}
           {translate(locale, 'export.snapshot', { id: meeting.snapshot })}
@@ -135,12 +153,58 @@ function Facts({ job: { meeting, locale } }: { readonly job: MeetingJob }) {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(from);
   const time = `${clockTime(meeting.startedAt, locale)}–${clockTime(meeting.endedAt, locale)}`;
   const length = translate(locale, 'meetings.length', { time: duration((to - from) / 1000) });
-  const { heldBy: person, id } = meeting;
+  const { heldBy: person, id, details } = meeting;
   const holder = person === '' ? [] : [translate(locale, 'meetings.held-by', { person })];
+  const place =
+    details.place === '' ? [] : [translate(locale, 'meetings.held-at', { place: details.place })];
+  // Where the meeting has a name, the briefing's stands here.
+  const deck = details.name === '' ? [] : [inLocale(meeting.deckTitle, locale)];
   return (
     <>
-      <p className={styles['meeting-facts']}>{[day, time, length, ...holder].join('  ·  ')}</p>
+      <p className={styles['meeting-facts']}>
+        {[...deck, day, time, length, ...holder, ...place].join('  ·  ')}
+      </p>
       <p className={styles['meeting-drawn']}>{translate(locale, 'meetings.id', { id })}</p>
+    </>
+  );
+}
+
+function Written({ block, locale }: { readonly block: WrittenBlock; readonly locale: Locale }) {
+  const heading = translate(locale, `meetings.${block.section}`);
+  return (
+    <>
+      <h2>
+        {heading}
+        {block.continued && ` ${translate(locale, 'reviews.continued')}`}
+      </h2>
+      {block.section === 'decisions' ? (
+        <table className={styles['meeting-decisions']}>
+          <thead>
+            <tr>
+              <td className={styles['meeting-count']} />
+              <th scope="col">{translate(locale, 'meetings.decision')}</th>
+              <th scope="col" className={styles['meeting-responsible']}>
+                {translate(locale, 'meetings.responsible')}
+              </th>
+              <th scope="col" className={styles['meeting-due']}>
+                {translate(locale, 'meetings.due')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {block.rows.map(({ number, text, responsible, due }) => (
+              <tr key={number}>
+                <td className={styles['meeting-count']}>{number}</td>
+                <td>{text}</td>
+                <td>{responsible}</td>
+                <td>{due !== null && formatPeriod(due, locale)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : (
+        <p className={styles['meeting-text']}>{block.lines.join('\n')}</p>
+      )}
     </>
   );
 }

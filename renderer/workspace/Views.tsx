@@ -21,6 +21,7 @@ import type { Briefing } from '../../shared/model/briefing.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';
 import { inLocale } from '../../shared/model/localized.ts';
 import type { ReadingSummary } from '../../shared/model/reading.ts';
+import type { RecordId } from '../../shared/model/record-id.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import { api } from '../api.ts';
 import {
@@ -81,6 +82,9 @@ const DraftDialog = lazy(async () => ({
 const VerifyDialog = lazy(async () => ({
   default: (await import('../verifying/VerifyDialog.tsx')).VerifyDialog,
 }));
+const MeetingsPanel = lazy(async () => ({
+  default: (await import('../meetings/MeetingsPanel.tsx')).MeetingsPanel,
+}));
 const ReadingNotice = lazy(async () => ({
   default: (await import('./ReadingNotice.tsx')).ReadingNotice,
 }));
@@ -99,6 +103,7 @@ type WindowDialog =
   | 'send'
   | 'review'
   | 'merge'
+  | 'meetings'
   | 'draft';
 
 interface ViewsProps {
@@ -123,6 +128,8 @@ export function Views({ startAt, ...shared }: ViewsProps) {
   const [askedAt, setAskedAt] = useState<number | null>(null);
   /** What the window asks or shows over any view. */
   const [dialog, setDialog] = useState<WindowDialog | null>(null);
+  /** The meeting that the records of meetings were opened for; null for the latest. */
+  const [meeting, setMeeting] = useState<RecordId | null>(null);
   const fullScreen = useWindowFullScreen();
   const message = useMessages();
   const inBriefing = here.view === 'briefing';
@@ -141,7 +148,11 @@ export function Views({ startAt, ...shared }: ViewsProps) {
     const go = (to: Destination) => step({ type: 'go', to });
     const show = (slide: SlideKey) => go({ view: 'briefing', slide: { deck, slide } });
     const run = (id: WindowCommandId) => ofWindow.current?.[id]();
-    return { go, show, run };
+    const showMeeting = (meeting: RecordId) => {
+      setMeeting(meeting);
+      setDialog('meetings');
+    };
+    return { go, show, run, showMeeting };
   }, [deck]);
 
   const followed = useRef(visit);
@@ -188,6 +199,10 @@ export function Views({ startAt, ...shared }: ViewsProps) {
     'file.read-report': () => void openReport(api.readings.choose),
     'file.draft': () => setDialog('draft'),
     'file.verify': () => verifying.setStart({ from: 'choice' }),
+    'view.meetings': () => {
+      setMeeting(null);
+      setDialog('meetings');
+    },
     'edit.period-grid': () => navigation.go({ view: 'data', grid: {} }),
     'edit.profile': () => setDialog('profile'),
     'edit.looks': () => setDialog('looks'),
@@ -257,6 +272,17 @@ export function Views({ startAt, ...shared }: ViewsProps) {
         {dialog === 'send' && <SendDialog {...shared} onClose={closeDialog} />}
         {dialog === 'review' && <ReviewBundle onClose={closeDialog} />}
         {dialog === 'merge' && <MergeDialog {...shared} onClose={closeDialog} />}
+        {dialog === 'meetings' && (
+          <MeetingsPanel
+            deck={shared.briefing.deck}
+            first={meeting}
+            onCompare={(meeting) => {
+              closeDialog();
+              navigation.go({ view: 'differences', meeting });
+            }}
+            onClose={closeDialog}
+          />
+        )}
         {dialog === 'draft' && <DraftDialog {...shared} source={null} onClose={closeDialog} />}
         {dialog === 'district' && <DistrictDialog {...shared} onClose={closeDialog} />}
         {shared.settings.firstSteps === 'offered' && inBriefing && !fullScreen.on && (

@@ -4,6 +4,7 @@ import type { FigureKey } from '../../shared/model/figure.ts';
 import type { GoalKey, IndicatorKey, MilestoneKey, SourceKey } from '../../shared/model/keys.ts';
 import type { TimePeriod } from '../../shared/model/period.ts';
 import type { ReadingId } from '../../shared/model/reading.ts';
+import type { RecordId } from '../../shared/model/record-id.ts';
 import type { SlideRef } from '../../shared/model/slide-ref.ts';
 
 /** What a grid of a period's figures begins with; all of it can be chosen there. */
@@ -53,6 +54,8 @@ export type Destination =
       readonly view: 'differences';
       /** Another store's file to compare with. */
       readonly file?: KnownState;
+      /** A meeting, with whose data the present ones are compared. */
+      readonly meeting?: RecordId;
     };
 
 export type ViewName = Destination['view'];

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { WindowCommandId } from '../../shared/commands/registry.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';
+import type { RecordId } from '../../shared/model/record-id.ts';
 import type { Destination } from './navigation.ts';
 
 interface Navigation {
@@ -9,6 +10,8 @@ interface Navigation {
   readonly show: (slide: SlideKey) => void;
   /** Carries out what any view may ask of the window. */
   readonly run: (id: WindowCommandId) => void;
+  /** Opens the record of a meeting over the view. */
+  readonly showMeeting: (meeting: RecordId) => void;
 }
 
 /** How anything in a view leads to another view. */
@@ -16,6 +19,7 @@ export const NavigationContext = createContext<Navigation>({
   go: () => {},
   show: () => {},
   run: () => {},
+  showMeeting: () => {},
 });
 
 export function useNavigation(): Navigation {

@@ -265,7 +265,7 @@ const registered = {
   'view.meetings': {
     title: 'command.meetings',
     menu: 'view',
-    runsIn: 'briefing',
+    runsIn: 'window',
     when: fromViews,
   },
   'view.look-south-lake': {

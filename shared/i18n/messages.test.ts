@@ -82,6 +82,7 @@ const counted: Readonly<Partial<Record<MessageKey, readonly [one: string, thousa
   'chart.ranked-years': ['1 figure of … beside …', '1,000 figures of … beside …'],
   'show.end-text': ['You drew on 1 slide during', 'You drew on 1,000 slides during'],
   'pace.over': ['add up to 1 minute, more', 'add up to 1,000 minutes, more'],
+  'meetings.about': ['1 question · 1 decision', '1,000 questions · 1,000 decisions'],
   'meetings.ink': ['Ink kept on 1 slide', 'Ink kept on 1,000 slides'],
   'cli.deck-slides': ['1 slide', '1,000 slides'],
   'desk.did-take-several': ['1 entry taken', '1,000 entries taken'],

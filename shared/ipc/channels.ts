@@ -53,7 +53,14 @@ export const channels = {
     inked: 'event',
     pointed: 'event',
   },
-  meetings: { list: 'call', unreadable: 'call', remove: 'call', export: 'call', changed: 'event' },
+  meetings: {
+    list: 'call',
+    unreadable: 'call',
+    change: 'call',
+    remove: 'call',
+    export: 'call',
+    changed: 'event',
+  },
   figures: { search: 'call', get: 'call' },
   records: {
     query: 'call',

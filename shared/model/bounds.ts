@@ -36,6 +36,12 @@ export const longest = {
   slideRange: 200,
   question: 200,
   stateLabel: 100,
+  meetingName: 200,
+  meetingPlace: 200,
+  meetingPeople: 4000,
+  meetingNotes: 10_000,
+  decision: 1000,
+  responsible: 200,
   /** Some thousand moves to one and the same spot; no order of a deck comes near. */
   orderKey: 500,
   layout: 40,

@@ -3,6 +3,7 @@ import { AreaKey } from './area.ts';
 import { PlannedMinutes } from './deck.ts';
 import { Figure, FigureKey } from './figure.ts';
 import { DeckKey, SectionKey, SlideKey } from './keys.ts';
+import { Decision, MeetingDetails, noDetails } from './meeting-details.ts';
 import { Device } from './profile.ts';
 import { RecordId } from './record-id.ts';
 
@@ -153,7 +154,7 @@ export const ShowPlan = z.strictObject({
 });
 export type ShowPlan = z.infer<typeof ShowPlan>;
 
-/** What happened at a meeting, kept in the store when a show ends. */
+/** What happened at a meeting, kept in the store when a show ends, and what people said of it since. */
 export const Meeting = z.strictObject({
   id: RecordId,
   /** Who held it; empty where nobody had said. */
@@ -179,10 +180,16 @@ export const Meeting = z.strictObject({
       at: z.iso.datetime(),
       asked: z.string(),
       figure: FigureKey.nullable(),
+      /** What the figure was called, and of when it was; null where earlier versions kept neither. */
+      name: z.strictObject({ zh: z.string(), en: z.string() }).nullable().default(null),
+      period: z.string().nullable().default(null),
       printed: z.string(),
     }),
   ),
   ink: Ink,
+  details: MeetingDetails.default(noDetails),
+  /** In the order in which they were written. */
+  decisions: z.array(Decision).default([]),
 });
 export type Meeting = z.infer<typeof Meeting>;
 
@@ -196,4 +203,4 @@ export const Rehearsal = z.strictObject({
 export type Rehearsal = z.infer<typeof Rehearsal>;
 
 /** A meeting as a show leaves it, before the store signs it. */
-export type MeetingRecord = Omit<Meeting, 'id' | 'heldBy' | 'device'>;
+export type MeetingRecord = Omit<Meeting, 'id' | 'heldBy' | 'device' | 'details' | 'decisions'>;

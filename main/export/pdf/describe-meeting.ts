@@ -5,6 +5,7 @@ import { translate } from '../../../shared/i18n/messages.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import { inLocale, type Locale } from '../../../shared/model/localized.ts';
 import type { Meeting } from '../../../shared/model/show.ts';
+import { meetingName } from '../../../shared/show/meeting-words.ts';
 import type { PdfDescription } from './describe-pdf.ts';
 
 /** What the PDF of a meeting says about itself; it is as old as the meeting's end. */
@@ -17,6 +18,7 @@ export function describeMeeting(
   const deck = inLocale(meeting.deckTitle, locale);
   const slides = bindDeck(briefing, locale);
   const sections = {
+    written: translate(locale, 'meetings.written-pages'),
     slides: translate(locale, 'meetings.slides'),
     questions: translate(locale, 'meetings.questions'),
     ink: translate(locale, 'meetings.ink-pages'),
@@ -28,7 +30,7 @@ export function describeMeeting(
     return result.ok ? plainText(result.slide.title) : result.title;
   };
   return {
-    title: `${deck} ${translate(locale, 'meetings.title')}`,
+    title: `${meetingName(meeting, locale)} ${translate(locale, 'meetings.title')}`,
     subject: translate(locale, 'export.subject', { deck, id: meeting.snapshot }),
     snapshot: meeting.snapshot,
     hash: null,

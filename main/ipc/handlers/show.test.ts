@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { allowed, channels, type WindowRole } from '../../../shared/ipc/channels.ts';
 import { contract } from '../../../shared/ipc/contract.ts';
+import { noDetails } from '../../../shared/model/meeting-details.ts';
 import { createTestShow, presenter } from '../../show/testing/show.ts';
 import { meetingRecord } from '../../store/testing/meeting.ts';
 import type { Context } from '../context.ts';
@@ -78,6 +79,7 @@ test.each([
   ['show.plan', { deck: 'tiny' }],
   ['show.setPlan', { deck: 'tiny', plan: { total: 1, sections: {} } }],
   ['meetings.list', undefined],
+  ['meetings.change', {}],
   ['meetings.remove', { id: 1 }],
   ['meetings.export', { id: 1, format: 'csv', locale: 'en' }],
 ])('the audience’s window may not call %s', async (channel, input) => {
@@ -133,11 +135,30 @@ test('a plan crosses and stays', async () => {
   expect(await call('editor', 'show.plan', { deck: 'tiny' })).toEqual({ ok: true, value: plan });
 });
 
+test('what people say of a meeting is written, signed and told to windows', async () => {
+  const { call, saveTo, store } = createCalls();
+  const meeting = store.meetings.add(meetingRecord());
+  const edit = { entity: 'detail', field: 'name', before: '', after: ' 一季度\t调度会 ' };
+  const cleaned = { ...edit, after: '一季度 调度会' };
+  const request = { meeting, edit, actor: '王芳' };
+  expect(await call('editor', 'meetings.change', request)).toEqual({ ok: true, value: cleaned });
+  const written = { by: '王芳', device: presenter.device };
+  expect(await call('editor', 'meetings.list')).toMatchObject({
+    value: [{ details: { name: '一季度 调度会', written } }],
+  });
+  expect(await call('editor', 'meetings.change', request)).toMatchObject({
+    error: { code: 'store.stale' },
+  });
+  await call('editor', 'meetings.export', { id: meeting, format: 'csv', locale: 'zh-CN' });
+  expect(saveTo.asked).toEqual([['一季度 调度会 会议记录 2024-01-23.csv', 'csv']]);
+});
+
 test('meetings are listed, exported where the person says, and removed', async () => {
   const { call, saveTo, store, written } = createCalls();
   const id = store.meetings.add(meetingRecord());
   const { person: heldBy, device } = presenter;
-  const meeting = { ...meetingRecord(), id, heldBy, device };
+  const said = { details: noDetails, decisions: [] };
+  const meeting = { ...meetingRecord(), id, heldBy, device, ...said };
   expect(await call('editor', 'meetings.list')).toEqual({ ok: true, value: [meeting] });
 
   const request = { id, format: 'csv', locale: 'zh-CN' };

@@ -52,7 +52,9 @@ async function unpacked(path: string) {
 test('a bundle holds the store’s content whole, and the same state gives the same bytes', async () => {
   const { file, store, pack, saved } = opened(builtInDataset);
   store.edits.apply(correction(store, 'hi-tech-enterprises', { value: 1320 }));
-  store.meetings.add(meetingRecord());
+  const meeting = store.meetings.add(meetingRecord());
+  const notes = { entity: 'detail', field: 'notes', before: '', after: '内部讨论' } as const;
+  store.meetings.change({ meeting, edit: notes, actor: '王芳' });
   store.drafts.keep({ form: 'a', value: '没有写完' });
   const bytes = await pack();
   expect(Buffer.from(await pack()).equals(Buffer.from(bytes))).toBe(true);
@@ -62,7 +64,8 @@ test('a bundle holds the store’s content whole, and the same state gives the s
   expect(theirs.meetings.list()).toEqual([]);
   expect((await theirs.damage.find()).records).toEqual([]);
   // What was taken out is in none of its bytes.
-  expect(readFileSync(theirFile).includes('没有写完')).toBe(false);
+  for (const own of ['没有写完', '内部讨论'])
+    expect(readFileSync(theirFile).includes(own)).toBe(false);
   expect(readFileSync(file).length).toBeGreaterThan(0);
 });
 

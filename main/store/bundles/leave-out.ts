@@ -6,7 +6,8 @@ import { keepChecksums } from '../file/checksums.ts';
 
 /** What is a laptop's own: how its person works, what they showed and typed, what they can undo. */
 const ownTables = [
-  ...['meeting_ink', 'meeting_question', 'meeting_slide', 'meeting', 'show_plan', 'edit_step'],
+  ...['meeting_ink', 'meeting_question', 'meeting_slide', 'meeting_decision', 'meeting_details'],
+  ...['meeting', 'show_plan', 'edit_step'],
   ...['audience_display', 'export_preset', 'last_export', 'draft', 'setting', 'kept_state'],
   ...['reading', 'rehearsal'],
 ] as const;

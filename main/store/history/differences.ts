@@ -4,6 +4,7 @@ import type { Snapshot } from '../../../shared/model/briefing.ts';
 import type { ComparedContent } from '../../../shared/model/content.ts';
 import type { Difference, KnownState, OtherState } from '../../../shared/model/difference.ts';
 import type { Localized } from '../../../shared/model/localized.ts';
+import { meetingName } from '../../../shared/show/meeting-words.ts';
 import type { NamedContent, OtherStores } from '../file/other-stores.ts';
 import type { createKeptStates, KeptFor } from './kept-states.ts';
 import type { createMeetings } from './meetings.ts';
@@ -64,7 +65,7 @@ export function createDifferences({
           snapshot: meeting.snapshot,
           at: meeting.startedAt,
           keptFor: 'show' as const,
-          label: meeting.deckTitle,
+          label: { zh: meetingName(meeting, 'zh-CN'), en: meetingName(meeting, 'en') },
         })),
         ...states.filter(
           ({ snapshot, keptFor }) => keptFor === 'hand' || !ofMeetings.has(snapshot),

@@ -1,5 +1,7 @@
 import type { Database } from 'better-sqlite3';
+import { isSame } from '../../../shared/editing/edit-rules.ts';
 import { AppError } from '../../../shared/errors.ts';
+import type { MeetingEdit, MeetingEditRequest } from '../../../shared/model/meeting-details.ts';
 import { RecordId } from '../../../shared/model/record-id.ts';
 import { Meeting, type MeetingRecord } from '../../../shared/model/show.ts';
 import type { Changes } from '../content/changes.ts';
@@ -7,6 +9,7 @@ import { type Readings, readEach } from '../content/readings.ts';
 import { groupRows } from '../content/rows.ts';
 import type { Audit } from '../editing/audit.ts';
 import { type DeviceColumns, deviceOf, type Signatures } from '../profile/signatures.ts';
+import { createMeetingDetails } from './meeting-details.ts';
 
 interface MeetingRow extends DeviceColumns {
   readonly id: number;
@@ -34,6 +37,9 @@ interface QuestionRow {
   readonly at: string;
   readonly asked: string;
   readonly figure: string | null;
+  readonly name_zh: string | null;
+  readonly name_en: string | null;
+  readonly period: string | null;
   readonly printed: string;
 }
 
@@ -51,10 +57,17 @@ interface Dependencies {
   readonly audit: Audit;
   readonly changes: Changes;
   readonly signatures: Signatures;
+  /** Throws where the store is only read. */
+  readonly assertMayEdit: () => void;
 }
 
-/** What happened at meetings. Written once, when a show ends; then only listed and removed. */
-export function createMeetings({ db, audit, changes, signatures }: Dependencies) {
+/**
+ * What happened at meetings. The record is written once, when a show ends, and never changes; what
+ * people say of the meeting afterwards stands beside it.
+ */
+export function createMeetings(parts: Dependencies) {
+  const { db, audit, changes, signatures, assertMayEdit } = parts;
+  const details = createMeetingDetails(db, signatures);
   const meetings = db.prepare<[], MeetingRow>(`
     SELECT meeting.*, device.name AS device_name
     FROM meeting LEFT JOIN device ON device.id = meeting.device
@@ -73,8 +86,9 @@ export function createMeetings({ db, audit, changes, signatures }: Dependencies)
     INSERT INTO meeting_slide (meeting, position, slide, number, title_zh, title_en, seconds)
     VALUES (:meeting, :position, :slide, :number, :zh, :en, :seconds)`);
   const insertQuestion = db.prepare(`
-    INSERT INTO meeting_question (meeting, position, at, asked, figure, printed)
-    VALUES (:meeting, :position, :at, :asked, :figure, :printed)`);
+    INSERT INTO meeting_question
+      (meeting, position, at, asked, figure, name_zh, name_en, period, printed)
+    VALUES (:meeting, :position, :at, :asked, :figure, :zh, :en, :period, :printed)`);
   const insertInk = db.prepare(
     'INSERT INTO meeting_ink (meeting, slide, strokes) VALUES (:meeting, :slide, :strokes)',
   );
@@ -84,15 +98,16 @@ export function createMeetings({ db, audit, changes, signatures }: Dependencies)
     const slidesOf = groupRows(slides.all(), ({ meeting }) => meeting);
     const questionsOf = groupRows(questions.all(), ({ meeting }) => meeting);
     const inkOf = groupRows(inks.all(), ({ meeting }) => meeting);
+    const said = details.read();
     return readEach(
       meetings.all(),
       (row) =>
-        toMeeting(
-          row,
-          slidesOf.get(row.id) ?? [],
-          questionsOf.get(row.id) ?? [],
-          inkOf.get(row.id) ?? [],
-        ),
+        toMeeting(row, {
+          slides: slidesOf.get(row.id) ?? [],
+          questions: questionsOf.get(row.id) ?? [],
+          inks: inkOf.get(row.id) ?? [],
+          said: said(row.id),
+        }),
       ({ uuid }) => ({ entity: 'meeting', key: uuid }),
     );
   }
@@ -106,6 +121,7 @@ export function createMeetings({ db, audit, changes, signatures }: Dependencies)
     return found;
   }
 
+  const rowNamed = db.prepare<[string], number>('SELECT id FROM meeting WHERE uuid = ?').pluck();
   const rowOf = db.prepare<[string], string>('SELECT uuid FROM meeting WHERE id = ?').pluck();
 
   return {
@@ -138,8 +154,11 @@ export function createMeetings({ db, audit, changes, signatures }: Dependencies)
       const meeting = Number(lastInsertRowid);
       for (const [index, { title, ...slide }] of record.slides.entries())
         insertSlide.run({ meeting, position: index + 1, ...slide, ...title });
-      for (const [index, question] of record.questions.entries())
-        insertQuestion.run({ meeting, position: index + 1, ...question });
+      for (const [index, { name, ...question }] of record.questions.entries())
+        insertQuestion.run({
+          ...{ meeting, position: index + 1, ...question },
+          ...(name ?? { zh: null, en: null }),
+        });
       for (const [slide, strokes] of Object.entries(record.ink))
         insertInk.run({ meeting, slide, strokes: JSON.stringify(strokes) });
       audit.record({
@@ -151,6 +170,28 @@ export function createMeetings({ db, audit, changes, signatures }: Dependencies)
       });
       changes.add('meetings');
       return signature.uuid;
+    }),
+
+    /**
+     * Changes what people say of a meeting, or what was decided there.
+     *
+     * @returns the change as it was carried out, which turned round takes it back
+     * @throws meeting.unknown, store.stale, record.exists
+     */
+    change: changes.transaction(({ meeting, edit, actor }: MeetingEditRequest): MeetingEdit => {
+      assertMayEdit();
+      const held = get(meeting);
+      const row = rowNamed.get(meeting) ?? 0;
+      const carried = details.write({ row, held, edit, actor });
+      if (isSame(edit.before, edit.after)) return carried;
+      const { before, after } = carried;
+      const about = carried.entity === 'detail' ? carried.field : `decision ${carried.id}`;
+      audit.record({
+        ...{ actor, action: 'update', entity: 'meeting', key: meeting },
+        ...{ before: { [about]: before }, after: { [about]: after } },
+      });
+      changes.add('meetings');
+      return carried;
     }),
 
     /** @throws meeting.unknown when it was removed already */
@@ -169,12 +210,14 @@ export function createMeetings({ db, audit, changes, signatures }: Dependencies)
   };
 }
 
-function toMeeting(
-  row: MeetingRow,
-  slides: readonly SlideRow[],
-  questions: readonly QuestionRow[],
-  inks: readonly InkRow[],
-) {
+interface PartsOfMeeting {
+  readonly slides: readonly SlideRow[];
+  readonly questions: readonly QuestionRow[];
+  readonly inks: readonly InkRow[];
+  readonly said: object;
+}
+
+function toMeeting(row: MeetingRow, { slides, questions, inks, said }: PartsOfMeeting) {
   return Meeting.safeParse({
     id: row.uuid,
     heldBy: row.held_by,
@@ -190,7 +233,12 @@ function toMeeting(
       title: { zh: title_zh, en: title_en },
       seconds,
     })),
-    questions: questions.map(({ at, asked, figure, printed }) => ({ at, asked, figure, printed })),
+    questions: questions.map(({ name_zh: zh, name_en: en, ...question }) => ({
+      ...{ at: question.at, asked: question.asked, figure: question.figure },
+      name: zh === null || en === null ? null : { zh, en },
+      ...{ period: question.period, printed: question.printed },
+    })),
+    ...said,
     ink: Object.fromEntries(inks.map(({ slide, strokes }) => [slide, JSON.parse(strokes)])),
   });
 }

@@ -25,6 +25,7 @@ import { slideMinutes } from './0023-slide-minutes.ts';
 import { readings } from './0024-readings.ts';
 import { fieldSynonyms } from './0025-field-synonyms.ts';
 import { rehearsals } from './0026-rehearsals.ts';
+import { meetingDetails } from './0027-meeting-details.ts';
 
 /** One step of the schema's history. `up` runs in a transaction and never changes once released. */
 export interface Migration {
@@ -61,4 +62,5 @@ export const migrations: readonly Migration[] = [
   { version: 24, name: 'readings', up: readings },
   { version: 25, name: 'field-synonyms', up: fieldSynonyms },
   { version: 26, name: 'rehearsals', up: rehearsals },
+  { version: 27, name: 'meeting-details', up: meetingDetails },
 ];

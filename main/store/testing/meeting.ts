@@ -7,6 +7,8 @@ export function meetingRecord(changed: Partial<Meeting> = {}): MeetingRecord {
     id: _,
     heldBy: __,
     device: ___,
+    details: ____,
+    decisions: _____,
     ...record
   } = Meeting.parse({
     id: testRecordId(1),
@@ -21,7 +23,11 @@ export function meetingRecord(changed: Partial<Meeting> = {}): MeetingRecord {
       { slide: 'cover', number: 1, title: { zh: '封面', en: 'Cover' }, seconds: 59.5 },
     ],
     questions: [
-      { at: '2024-01-23T01:01:00.000Z', asked: 'gxjs', figure: 'hi-tech', printed: '突破1300家' },
+      {
+        ...{ at: '2024-01-23T01:01:00.000Z', asked: 'gxjs', figure: 'hi-tech' },
+        name: { zh: '高新技术企业总数', en: 'High-tech enterprises' },
+        ...{ period: '2023', printed: '突破1300家' },
+      },
       { at: '2024-01-23T01:02:00.000Z', asked: '不在这里', figure: null, printed: '' },
     ],
     ink: { second: [{ id: 'a', tool: 'pen', points: [[10, 20.5]] }] },

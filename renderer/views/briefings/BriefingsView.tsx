@@ -43,6 +43,7 @@ import styles from './briefings.module.css';
 import { DeleteBriefingDialog } from './DeleteBriefingDialog.tsx';
 import { DuplicateDialog } from './DuplicateDialog.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
+import { LatestMeetings } from './LatestMeetings.tsx';
 import { LeftToDoDialog } from './LeftToDoDialog.tsx';
 import { NewBriefingDialog } from './NewBriefingDialog.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
@@ -266,6 +267,9 @@ export function BriefingsView({ briefing, settings, onSettings, visit }: ViewPro
             {live.status === 'ready' && message('briefings.found', { count: decks.length })}
           </span>
           <div className={viewStyles['view-bar-end']}>
+            <Button icon="meetings" onClick={() => navigation.run('view.meetings')}>
+              {message('command.meetings')}
+            </Button>
             <Button icon="add" look="primary" onClick={() => setQuestion({ about: 'new' })}>
               {message('briefings.new')}
             </Button>
@@ -313,6 +317,7 @@ export function BriefingsView({ briefing, settings, onSettings, visit }: ViewPro
               ))}
             </ul>
           )}
+          <LatestMeetings />
         </main>
       </div>
       {question?.about === 'new' && (

@@ -47,8 +47,9 @@ function DifferencesContent(view: ViewProps<'differences'>) {
   const other = states.find(({ state }) => idOf(state) === chosen) ?? null;
 
   useNavigatedTo(view.visit, () => {
-    const { file } = view.destination;
+    const { file, meeting } = view.destination;
     if (file) hold(file);
+    if (meeting) setChosen(idOf({ kind: 'meeting', id: meeting }));
   });
 
   function hold(file: KnownState): void {

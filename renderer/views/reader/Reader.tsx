@@ -49,10 +49,6 @@ import { useHeldKey } from './use-held-key.ts';
 import { useSlidePosition } from './use-slide-position.ts';
 import { useTrace } from './use-trace.ts';
 
-const MeetingsPanel = lazy(async () => ({
-  default: (await import('../../meetings/MeetingsPanel.tsx')).MeetingsPanel,
-}));
-
 const SlideEditor = lazy(async () => ({
   default: (await import('../../slide-editor/SlideEditor.tsx')).SlideEditor,
 }));
@@ -105,7 +101,6 @@ export function Reader({
   const [dataShown, setDataShown] = useState(false);
   const [propertiesShown, setPropertiesShown] = useState(false);
   const [asking, setAsking] = useState(false);
-  const [meetingsShown, setMeetingsShown] = useState(false);
   const [isEditing, setEditing] = useState(false);
   const [asksPerson, setAsksPerson] = useState(false);
   const mayEdit = useStoreAccess()?.editing !== 'rests';
@@ -172,7 +167,6 @@ export function Reader({
     'view.toggle-notes': () => setNotesShown((shown) => !shown),
     'view.toggle-sources': () => setSourcesKept((kept) => !kept),
     'view.ask': () => setAsking(true),
-    'view.meetings': () => setMeetingsShown(true),
     'help.keys': () => setKeysShown(true),
   };
   useCommands(handlers);
@@ -314,11 +308,6 @@ export function Reader({
             }}
             onClose={() => setAsking(false)}
           />
-        )}
-        {meetingsShown && (
-          <Suspense fallback={null}>
-            <MeetingsPanel deck={briefing.deck} onClose={() => setMeetingsShown(false)} />
-          </Suspense>
         )}
         <Exporting
           exporting={exporting}

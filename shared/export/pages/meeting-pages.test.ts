@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { aSlide } from '../../deck/briefing.fixture.ts';
 import { Deck } from '../../model/deck.ts';
+import { type Decision, noDetails } from '../../model/meeting-details.ts';
+import { RecordId } from '../../model/record-id.ts';
 import { Meeting } from '../../model/show.ts';
-import { meetingPages } from './meeting-pages.ts';
+import { type MeetingPage, meetingPages } from './meeting-pages.ts';
 
 const deck = Deck.parse({
   key: 'tiny',
@@ -61,8 +63,69 @@ test.each([
   ],
 ])('%s', (_, slides, questions, inked, expected) => {
   const pages = meetingPages(meetingOf(slides, questions, inked), deck);
-  expect(
-    pages.map((page) => `${page.kind} ${page.kind === 'ink' ? page.number : page.rows.length}`),
-  ).toEqual(expected);
-  expect(pages.filter((page) => page.kind === 'slides' && page.first)).toHaveLength(1);
+  expect(pages.map(countOf)).toEqual(expected);
+  expect(pages.filter((page) => 'first' in page && page.first)).toHaveLength(1);
+});
+
+function countOf(page: MeetingPage): string {
+  if (page.kind === 'ink') return `ink ${page.number}`;
+  if (page.kind !== 'written') return `${page.kind} ${page.rows.length}`;
+  return page.blocks
+    .map((block) => {
+      const length = block.section === 'decisions' ? block.rows.length : block.lines.length;
+      return `${block.section} ${length}${block.continued ? ' more' : ''}`;
+    })
+    .join(', ');
+}
+
+const time = '2024-01-23T01:00:00.000Z';
+const written = { by: '王芳', device: null, at: time };
+const decisionOf = (text: string): Decision => ({
+  id: RecordId.parse('01900000-0000-7000-8000-000000000002'),
+  ...{ text, responsible: '招商局', due: '2024-06', written },
+});
+
+test.each([
+  ['what is not written takes no page', {}, [], ['slides 1']],
+  ['a name alone stands at the top of the slides', { name: '调度会' }, [], ['slides 1']],
+  [
+    'people, notes and decisions, each under a heading',
+    { people: '王芳\n李工', notes: '大家同意。' },
+    ['做完'],
+    ['people 2, notes 1, decisions 1', 'slides 1'],
+  ],
+  [
+    'long notes go on on the next page',
+    { notes: Array.from({ length: 40 }, () => '一行').join('\n') },
+    [],
+    ['notes 16', 'notes 20 more', 'notes 4 more', 'slides 1'],
+  ],
+  [
+    'a decision that a page has no room left for stands whole on the next',
+    { people: Array.from({ length: 14 }, () => '人').join('\n') },
+    ['短', '长'.repeat(200), '短'],
+    ['people 14', 'decisions 3', 'slides 1'],
+  ],
+  [
+    'decisions are numbered on over pages, and the longest finds room',
+    {},
+    ['长'.repeat(1000), '长'.repeat(1000)],
+    ['', 'decisions 1', 'decisions 1 more', 'slides 1'],
+  ],
+])('%s', (_, details, decisions, expected) => {
+  const meeting = {
+    ...meetingOf(1, 0, []),
+    details: { ...noDetails, ...details },
+    decisions: decisions.map(decisionOf),
+  };
+  const pages = meetingPages(meeting, deck);
+  expect(pages.map(countOf)).toEqual(expected);
+  const numbers = pages.flatMap((page) =>
+    page.kind === 'written'
+      ? page.blocks.flatMap((block) =>
+          block.section === 'decisions' ? block.rows.map(({ number }) => number) : [],
+        )
+      : [],
+  );
+  expect(numbers).toEqual(decisions.map((_, index) => index + 1));
 });

@@ -1,31 +1,52 @@
 import type { Deck } from '../../model/deck.ts';
+import type { Decision } from '../../model/meeting-details.ts';
 import type { Meeting, Stroke } from '../../model/show.ts';
+import { brokenLines } from './broken-lines.ts';
 
-/** A page of a meeting's record, one sheet large. */
+/** What people said of a meeting, or the part of it that a page has room for. */
+export type WrittenBlock = { readonly continued: boolean } & (
+  | { readonly section: 'people' | 'notes'; readonly lines: readonly string[] }
+  | { readonly section: 'decisions'; readonly rows: readonly NumberedDecision[] }
+);
+
+export interface NumberedDecision extends Pick<Decision, 'text' | 'responsible' | 'due'> {
+  /** From 1. */
+  readonly number: number;
+}
+
+/** A page of a meeting's record, one sheet large; the first one also says what meeting it was. */
 export type MeetingPage =
-  | {
-      readonly kind: 'slides';
-      readonly rows: Meeting['slides'];
-      /** The first page also says what meeting it was. */
-      readonly first: boolean;
-    }
+  | { readonly kind: 'written'; readonly blocks: readonly WrittenBlock[]; readonly first: boolean }
+  | { readonly kind: 'slides'; readonly rows: Meeting['slides']; readonly first: boolean }
   | { readonly kind: 'questions'; readonly rows: Meeting['questions'] }
   /** A slide, numbered from 1 among the shown ones, under what was drawn on it. */
   | { readonly kind: 'ink'; readonly number: number; readonly strokes: readonly Stroke[] };
 
 /** How many rows a page has room for. */
 const rowsPerPage = { first: 12, further: 16 } as const;
+/** How many lines of text, of which a heading takes two. */
+const linesPerPage = { first: 18, further: 22 } as const;
+const headingLines = 2;
+/** Characters of full width that fit a line, and the columns of a decision. */
+const width = { line: 69, decision: 46, responsible: 11 } as const;
 
 /**
- * The pages of a meeting's PDF: the slides shown, the questions, and an own page for each slide with
- * kept ink that the deck still shows. Who counts the pages and who draws them ask here alike.
+ * The pages of a meeting's PDF: what people wrote of it, the slides shown, the questions, and an own
+ * page for each slide with kept ink that the deck still shows. Who counts the pages and who draws them
+ * ask here alike.
  */
 export function meetingPages(meeting: Meeting, deck: Deck): MeetingPage[] {
-  const { first, further } = rowsPerPage;
+  const written = writtenPages(meeting);
+  const { further } = rowsPerPage;
+  const isFirst = written.length === 0;
+  const first = isFirst ? rowsPerPage.first : further;
   const later = chunks(meeting.slides.slice(first), further);
   const shown = deck.slides.filter(({ hidden }) => !hidden);
   return [
-    { kind: 'slides', rows: meeting.slides.slice(0, first), first: true },
+    ...written.map((blocks, index) => ({
+      ...{ kind: 'written' as const, blocks, first: index === 0 },
+    })),
+    { kind: 'slides', rows: meeting.slides.slice(0, first), first: isFirst },
     ...later.map((rows) => ({ kind: 'slides' as const, rows, first: false })),
     ...chunks(meeting.questions, further).map((rows) => ({ kind: 'questions' as const, rows })),
     ...shown.flatMap(({ key }, index) => {
@@ -33,6 +54,64 @@ export function meetingPages(meeting: Meeting, deck: Deck): MeetingPage[] {
       return strokes.length > 0 ? [{ kind: 'ink' as const, number: index + 1, strokes }] : [];
     }),
   ];
+}
+
+/** What people wrote, as far as each page has room; no page where nobody wrote anything. */
+function writtenPages({ details, decisions }: Meeting): WrittenBlock[][] {
+  const pages: WrittenBlock[][] = [];
+  let left: number = linesPerPage.first;
+
+  /** Puts one part of a section after another; what a page has no room for goes on on the next. */
+  function put<Part>(
+    parts: readonly Part[],
+    linesOf: (part: Part) => number,
+    block: (parts: readonly Part[], continued: boolean) => WrittenBlock,
+  ): void {
+    let rest = parts;
+    while (rest.length > 0) {
+      const continued = rest.length < parts.length;
+      let room = left - headingLines;
+      const fitting = rest.findIndex((part) => {
+        room -= linesOf(part);
+        return room < 0;
+      });
+      const count = fitting === -1 ? rest.length : fitting;
+      const isWholePage = left === linesPerPage.further;
+      // One that is longer than any page stands on its own, cut off rather than lost from the count.
+      const taken = count === 0 && isWholePage ? 1 : count;
+      if (pages.length === 0) pages.push([]);
+      if (taken > 0) pages.at(-1)?.push(block(rest.slice(0, taken), continued));
+      for (const part of rest.slice(0, taken)) left -= linesOf(part);
+      left -= headingLines;
+      rest = rest.slice(taken);
+      if (rest.length === 0) continue;
+      pages.push([]);
+      left = linesPerPage.further;
+    }
+  }
+
+  for (const section of ['people', 'notes'] as const) {
+    const text = details[section];
+    const lines = text.split('\n').flatMap((paragraph) => brokenLines(paragraph, width.line));
+    if (text !== '')
+      put(
+        lines,
+        () => 1,
+        (part, continued) => ({ section, continued, lines: part }),
+      );
+  }
+  put(
+    decisions.map(({ text, responsible, due }, index) => ({
+      ...{ number: index + 1, text, responsible, due },
+    })),
+    ({ text, responsible }) =>
+      Math.max(
+        brokenLines(text, width.decision).length,
+        brokenLines(responsible, width.responsible).length,
+      ) + 0.5,
+    (rows, continued) => ({ section: 'decisions', continued, rows }),
+  );
+  return pages;
 }
 
 function chunks<Row>(rows: readonly Row[], size: number): Row[][] {

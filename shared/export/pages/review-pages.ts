@@ -1,6 +1,7 @@
 import type { Deck } from '../../model/deck.ts';
 import type { Review } from '../../model/review.ts';
 import { byTime } from '../../review/review-state.ts';
+import { brokenLines } from './broken-lines.ts';
 
 /** A review on a page, or the part of a long one that the page has room for. */
 export interface ReviewPart {
@@ -44,7 +45,7 @@ export function reviewPages(reviews: readonly Review[], deck: Deck): ReviewPart[
   const pages: ReviewPart[][] = [[]];
   let left: number = room.lines;
   for (const { review, number } of orderedReviews(reviews, deck)) {
-    let rest = review.text.split('\n').flatMap(brokenLines);
+    let rest = review.text.split('\n').flatMap((paragraph) => brokenLines(paragraph, room.width));
     let continued = false;
     do {
       // A heading alone at the foot of a page says nothing.
@@ -60,28 +61,4 @@ export function reviewPages(reviews: readonly Review[], deck: Deck): ReviewPart[
     } while (rest.length > 0);
   }
   return pages;
-}
-
-/** What no Chinese line begins with. */
-const closing = /[，。、；：？！）》」』”’…]/;
-
-/** Cuts a paragraph where a line is full: at a space where there is one near, never before a comma. */
-function brokenLines(paragraph: string): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const character of paragraph) {
-    if (widthOf(line) >= room.width && !closing.test(character)) {
-      const space = line.lastIndexOf(' ');
-      const cut = space > line.length - 20 ? space + 1 : line.length;
-      lines.push(line.slice(0, cut).trimEnd());
-      line = line.slice(cut);
-    }
-    line += character;
-  }
-  return [...lines, line];
-}
-
-/** In characters of full width. */
-function widthOf(line: string): number {
-  return [...line].reduce((sum, character) => sum + (character < '\u2E80' ? 0.56 : 1), 0);
 }
