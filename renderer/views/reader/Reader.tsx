@@ -43,7 +43,7 @@ import styles from './reader.module.css';
 import { Sidebar } from './Sidebar.tsx';
 import { Stage } from './Stage.tsx';
 import { Toolbar } from './Toolbar.tsx';
-import { TracePopover } from './TracePopover.tsx';
+import { Tracing } from './Tracing.tsx';
 import { useEscapeFromFullScreen } from './use-escape-from-full-screen.ts';
 import { useHeldKey } from './use-held-key.ts';
 import { useSlidePosition } from './use-slide-position.ts';
@@ -291,17 +291,13 @@ export function Reader({
           {current && <Announcement result={current} total={results.length} locale={slideLocale} />}
         </div>
         {!trace.shown && !sourcesShown && <FigureTip pointing={pointing} screen={screen} />}
-        {trace.shown && (
-          <TracePopover
-            {...trace.shown}
-            briefing={briefing}
-            results={results}
-            currentKey={place.key}
-            onAsk={trace.turnTo}
-            onGo={place.go}
-            onClose={trace.close}
-          />
-        )}
+        <Tracing
+          trace={trace}
+          briefing={briefing}
+          results={results}
+          currentKey={place.key}
+          onGo={place.go}
+        />
         {asking && (
           <QuestionMode
             briefing={briefing}
