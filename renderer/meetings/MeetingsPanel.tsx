@@ -7,13 +7,14 @@ import type { RecordId } from '../../shared/model/record-id.ts';
 import type { Meeting } from '../../shared/model/show.ts';
 import type { UnreadableRecord } from '../../shared/model/unreadable.ts';
 import { api } from '../api.ts';
+import { WrittenActions } from '../export/WrittenActions.tsx';
 import { useLive } from '../live/use-live.ts';
 import { duration } from '../show/duration.ts';
 import { useRehearsal } from '../show/use-rehearsal.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { openModal } from '../ui/modal.ts';
-import { Toast } from '../ui/Toast.tsx';
+import { Toast, ToastPlace } from '../ui/Toast.tsx';
 import { UnreadableCards } from '../ui/UnreadableCards.tsx';
 import { MeetingRecord } from './MeetingRecord.tsx';
 import { lengthOf, startOf } from './meeting-time.ts';
@@ -131,7 +132,14 @@ export function MeetingsPanel({ deck, onClose }: MeetingsPanelProps) {
       )}
       {rehearsalShown && <RehearsalDialog deck={deck} onClose={() => setRehearsalShown(false)} />}
       {told && (
-        <Toast {...told} closeLabel={message('reader.close')} onClose={() => setTold(null)} />
+        <ToastPlace value={null}>
+          <Toast
+            {...told}
+            {...(told.kind === 'done' && { action: <WrittenActions /> })}
+            closeLabel={message('reader.close')}
+            onClose={() => setTold(null)}
+          />
+        </ToastPlace>
       )}
     </dialog>
   );

@@ -552,7 +552,7 @@ export function PeriodGrid({ briefing, start, onClose }: PeriodGridProps) {
           </div>
         )}
       </div>
-      <footer className={styles['foot']}>
+      <footer className={styles['foot']} data-foot-bar="tall">
         {activeCell && rows.length > 0 && (
           <CellStrip
             cell={activeCell}

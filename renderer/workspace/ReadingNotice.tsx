@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useStoreAccess } from '../live/use-store-access.ts';
 import { useMessages } from '../ui/messages.ts';
 import { Toast } from '../ui/Toast.tsx';
-import styles from './reading-notice.module.css';
 
 /** Why the store is only read, and what is to be done to edit it. */
 export function ReadingNotice() {
@@ -14,18 +13,17 @@ export function ReadingNotice() {
   const person = holder?.person || message('access.somebody');
   const why = message(`access.${reason}`, { person, computer: holder?.computer ?? '' });
   return (
-    <div className={styles['notice']} data-testid="reading-only">
-      <Toast
-        kind="warning"
-        text={message('access.notice', { reason: why })}
-        detail={
-          reason === 'bundle'
-            ? message('access.advice.bundle')
-            : message('access.notice-help', { advice: message(`access.advice.${reason}`) })
-        }
-        closeLabel={message('reader.close')}
-        onClose={() => setClosed(true)}
-      />
-    </div>
+    <Toast
+      kind="warning"
+      testId="reading-only"
+      text={message('access.notice', { reason: why })}
+      detail={
+        reason === 'bundle'
+          ? message('access.advice.bundle')
+          : message('access.notice-help', { advice: message(`access.advice.${reason}`) })
+      }
+      closeLabel={message('reader.close')}
+      onClose={() => setClosed(true)}
+    />
   );
 }

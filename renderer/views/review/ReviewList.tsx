@@ -10,6 +10,7 @@ import type { UnreadableRecord } from '../../../shared/model/unreadable.ts';
 import { type Changes, isOpen } from '../../../shared/review/review-state.ts';
 import { api } from '../../api.ts';
 import { step as undoStep } from '../../editing/undo.ts';
+import { WrittenActions } from '../../export/WrittenActions.tsx';
 import { DigitNameForm } from '../../findings/DigitNameForm.tsx';
 import { useFindings } from '../../findings/use-findings.ts';
 import { ProfileDialog } from '../../profile/ProfileDialog.tsx';
@@ -45,6 +46,8 @@ interface Told {
   readonly kind: 'done' | 'warning';
   readonly text: string;
   readonly undo?: () => void;
+  /** It is a file that was written. */
+  readonly isWritten?: true;
 }
 
 /** The bar, the document under it, and what the keys of the review do. */
@@ -165,7 +168,8 @@ export function ReviewList(props: ReviewListProps) {
         format,
         locale,
       });
-      return path === null ? null : { kind: 'done', text: message('review.exported', { path }) };
+      if (path === null) return null;
+      return { kind: 'done', text: message('review.exported', { path }), isWritten: true };
     });
   }
 
@@ -263,6 +267,7 @@ export function ReviewList(props: ReviewListProps) {
           {...(told.undo && {
             action: <Button onClick={told.undo}>{message('review.undo')}</Button>,
           })}
+          {...(told.isWritten && { action: <WrittenActions /> })}
           closeLabel={message('reader.close')}
           onClose={() => setTold(null)}
         />
