@@ -40,7 +40,8 @@ import { useMessages } from '../ui/messages.ts';
 import { useWindowFullScreen } from '../ui/use-window-full-screen.ts';
 import { useVerifyStart } from '../verifying/use-verify-start.ts';
 import { Reader } from '../views/reader/Reader.tsx';
-import { type Destination, nextJourney, start, type ViewName } from './navigation.ts';
+import { noteView, recallLeft } from './left-at.ts';
+import { type Destination, nextJourney, startIn, type ViewName } from './navigation.ts';
 import { Rail } from './Rail.tsx';
 import { LoadingState } from './States.tsx';
 import { NavigationContext } from './use-navigation.ts';
@@ -101,6 +102,8 @@ type WindowDialog =
   | 'merge'
   | 'draft';
 
+const viewNames: readonly ViewName[] = ['briefing', ...otherViews.map(({ view }) => view)];
+
 interface ViewsProps {
   readonly briefing: Briefing;
   readonly settings: Settings;
@@ -116,7 +119,8 @@ interface NavigatedTo {
 
 /** The rail and the view in front. A view that was left stays as it was: hidden, its keys at rest. */
 export function Views({ startAt, ...shared }: ViewsProps) {
-  const [journey, step] = useReducer(nextJourney, start);
+  const [left] = useState(() => recallLeft(viewNames));
+  const [journey, step] = useReducer(nextJourney, left, startIn);
   const { here, visit } = journey;
   const [places, setPlaces] = useState<ReadonlyMap<ViewName, NavigatedTo>>(new Map());
   const reader = useRef<ReaderHandlers | null>(null);
@@ -152,6 +156,8 @@ export function Views({ startAt, ...shared }: ViewsProps) {
     const slide = 'slide' in here ? here.slide : undefined;
     if (slide && slide.deck !== deck) api.decks.open({ deck: slide.deck }).catch(reportError);
   }, [visit, here, deck]);
+
+  useEffect(() => noteView(here.view), [here.view]);
 
   useEffect(() => {
     const title = inLocale(shared.briefing.deck.title, shared.settings.interfaceLocale);
@@ -217,6 +223,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
           <Reader
             {...shared}
             startAt={startAt}
+            resumes={left !== null}
             asked={slideNavigatedTo(places.get('briefing'))}
             fullScreen={fullScreen}
             handlersRef={reader}

@@ -34,7 +34,7 @@ import { createPointing, PointingContext } from '../../figures/pointed.ts';
 import { SourceTags } from '../../figures/SourceTags.tsx';
 import { indexOfSlide, outlineOf } from '../../slides/outline.ts';
 import '../../styles/motion.css';
-import { noteSlide } from '../../workspace/last-slide.ts';
+import { noteSlide } from '../../workspace/left-at.ts';
 import { Announcement } from './Announcement.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -75,6 +75,8 @@ interface ReaderProps {
   readonly onSettings: (change: Partial<Settings>) => void;
   /** The slide to begin with, from 0. */
   readonly startAt: number;
+  /** The window was opened just now: each briefing goes on where the last one was left. */
+  readonly resumes: boolean;
   /** The slide that another view last led to, read or to change; `visit` is another number each time. */
   readonly asked: {
     readonly slide: SlideRef | null;
@@ -93,6 +95,7 @@ export function Reader({
   settings,
   onSettings,
   startAt,
+  resumes,
   asked,
   fullScreen,
   handlersRef,
@@ -118,7 +121,7 @@ export function Reader({
   const amiss = findings ? slidesAmiss(findings, briefing.deck) : 0;
   const outline = useMemo(() => outlineOf(briefing, results), [briefing, results]);
   const deckTitle = inLocale(briefing.deck.title, slideLocale);
-  const place = useSlidePosition(briefing.deck.key, results, stage, startAt);
+  const place = useSlidePosition(briefing.deck.key, results, stage, startAt, resumes);
   useEffect(() => noteSlide(briefing.deck.key, place.key), [briefing.deck.key, place.key]);
   /** Of the current slide among those that are shown; of a hidden one, of the one after it. */
   const shownIndex = indexOfSlide(shown, place.key, shownBefore(results, place.index, briefing));
