@@ -40,6 +40,7 @@ import { useMessages } from '../ui/messages.ts';
 import { useWindowFullScreen } from '../ui/use-window-full-screen.ts';
 import { useVerifyStart } from '../verifying/use-verify-start.ts';
 import { Reader } from '../views/reader/Reader.tsx';
+import { KeysDialog } from './KeysDialog.tsx';
 import { noteView, recallLeft } from './left-at.ts';
 import { type Destination, nextJourney, startIn, type ViewName } from './navigation.ts';
 import { Rail } from './Rail.tsx';
@@ -100,7 +101,8 @@ type WindowDialog =
   | 'send'
   | 'review'
   | 'merge'
-  | 'draft';
+  | 'draft'
+  | 'keys';
 
 const viewNames: readonly ViewName[] = ['briefing', ...otherViews.map(({ view }) => view)];
 
@@ -182,6 +184,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
     'go.goals': () => navigation.go({ view: 'goals' }),
     'go.differences': () => navigation.go({ view: 'differences' }),
     'go.reading': () => navigation.go({ view: 'reading' }),
+    'help.keys': () => setDialog('keys'),
     'go.back': () => step({ type: 'back' }),
     'go.forward': () => step({ type: 'forward' }),
     'edit.undo': () => void undoStep('undo'),
@@ -265,6 +268,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
         {dialog === 'review' && <ReviewBundle onClose={closeDialog} />}
         {dialog === 'merge' && <MergeDialog {...shared} onClose={closeDialog} />}
         {dialog === 'draft' && <DraftDialog {...shared} source={null} onClose={closeDialog} />}
+        {dialog === 'keys' && <KeysDialog view={here.view} onClose={closeDialog} />}
         {dialog === 'district' && <DistrictDialog {...shared} onClose={closeDialog} />}
         {shared.settings.firstSteps === 'offered' && inBriefing && !fullScreen.on && (
           <FirstStepsNotice onSettings={shared.onSettings} />

@@ -417,7 +417,7 @@ const registered = {
     title: 'command.keys',
     menu: 'help',
     accelerator: 'F1',
-    runsIn: 'briefing',
+    runsIn: 'window',
     when: fromViews,
   },
   'help.about': { title: 'command.about', menu: 'help', runsIn: 'main', when: fromViews },

@@ -17,6 +17,7 @@ import type { Settings } from '../../../shared/model/settings.ts';
 import type { SlideRef } from '../../../shared/model/slide-ref.ts';
 import { api } from '../../api.ts';
 import type { ReaderHandlers } from '../../commands/handlers.ts';
+import { useOfferedKeys } from '../../commands/offered-keys.ts';
 import { useCommands } from '../../commands/use-commands.ts';
 import { settlePendingSaves } from '../../editing/pending-saves.ts';
 import { reportError } from '../../error-report.ts';
@@ -37,9 +38,9 @@ import '../../styles/motion.css';
 import { noteSlide } from '../../workspace/left-at.ts';
 import { Announcement } from './Announcement.tsx';
 import { EmptyState } from './EmptyState.tsx';
-import { KeysDialog } from './KeysDialog.tsx';
 import { NotesPane } from './NotesPane.tsx';
 import styles from './reader.module.css';
+import { readerKeys } from './reader-keys.ts';
 import { Sidebar } from './Sidebar.tsx';
 import { Stage } from './Stage.tsx';
 import { Toolbar } from './Toolbar.tsx';
@@ -103,7 +104,6 @@ export function Reader({
   const { interfaceLocale, slideLocale, slideLook } = settings;
   const stage = useRef<HTMLElement>(null);
   const [notesShown, setNotesShown] = useState(false);
-  const [keysShown, setKeysShown] = useState(false);
   const [sourcesKept, setSourcesKept] = useState(false);
   const [dataShown, setDataShown] = useState(false);
   const [propertiesShown, setPropertiesShown] = useState(false);
@@ -176,9 +176,9 @@ export function Reader({
     'view.toggle-sources': () => setSourcesKept((kept) => !kept),
     'view.ask': () => setAsking(true),
     'view.meetings': () => setMeetingsShown(true),
-    'help.keys': () => setKeysShown(true),
   };
   useCommands(handlers);
+  useOfferedKeys(readerKeys);
   useLayoutEffect(() => {
     handlersRef.current = handlers;
   });
@@ -345,7 +345,6 @@ export function Reader({
           </Suspense>
         )}
         {personAsked}
-        {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
       </SlideContext>
     </SnapshotContext>
   );
