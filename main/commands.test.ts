@@ -3,8 +3,9 @@ import { commandIds } from '../shared/commands/registry.ts';
 import { createCommandRunner } from './commands.ts';
 
 function setUp() {
-  const parts = { set: vi.fn(), openStore: vi.fn(), showAbout: vi.fn(), emit: vi.fn() };
-  return { ...parts, run: createCommandRunner(parts) };
+  const parts = { set: vi.fn(), openStore: vi.fn(), showAbout: vi.fn(), zoom: vi.fn() };
+  const emit = vi.fn();
+  return { ...parts, emit, run: createCommandRunner({ ...parts, emit }) };
 }
 
 test.each(commandIds)('%s has an effect', (id) => {

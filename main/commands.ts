@@ -1,6 +1,7 @@
 import { type CommandId, type MainCommandId, runsInRenderer } from '../shared/commands/registry.ts';
 import type { Settings } from '../shared/model/settings.ts';
 import type { Emit } from './ipc/context.ts';
+import type { ZoomStep } from './windows/zoom.ts';
 
 /** What a choice of a radio group sets; the menu shows by it which one is on. */
 export const choices = {
@@ -18,6 +19,7 @@ interface Dependencies {
   /** Asks for another store, and opens it in a window of its own. */
   readonly openStore: () => void;
   readonly showAbout: () => void;
+  readonly zoom: (way: ZoomStep) => void;
   readonly emit: Emit;
 }
 
@@ -26,6 +28,7 @@ export function createCommandRunner({
   set,
   openStore,
   showAbout,
+  zoom,
   emit,
 }: Dependencies): (id: CommandId) => void {
   const choose = (id: keyof typeof choices) => () => set(choices[id]);
@@ -38,6 +41,9 @@ export function createCommandRunner({
     'view.interface-in-chinese': choose('view.interface-in-chinese'),
     'view.interface-in-english': choose('view.interface-in-english'),
     'file.open-store': openStore,
+    'view.zoom-in': () => zoom('in'),
+    'view.zoom-out': () => zoom('out'),
+    'view.zoom-reset': () => zoom('reset'),
     'help.about': showAbout,
   };
 

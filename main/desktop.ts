@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { app, type BrowserWindow, dialog } from 'electron';
+import { app, type BrowserWindow, dialog, Menu } from 'electron';
 import { translate } from '../shared/i18n/messages.ts';
 import type { Locale } from '../shared/model/localized.ts';
 import { createBackupKeeper } from './backup-keeper.ts';
@@ -10,6 +10,7 @@ import { createFileWriter } from './files/write-file.ts';
 import { type Installation, openProfile } from './installation.ts';
 import { createFileLog } from './log.ts';
 import { installMenu } from './menu/install-menu.ts';
+import { textMenu } from './menu/text-menu.ts';
 import { openInAnotherWindow } from './open-elsewhere.ts';
 import { type LossQuestion, type OwnStore, openOwnStore } from './own-store.ts';
 import type { ProfileKeeper } from './profile.ts';
@@ -22,6 +23,7 @@ import type { StoreTasks, StoreThread } from './store/file/store-tasks.ts';
 import { createThread } from './threads/thread.ts';
 import { openEditorWindow } from './windows/editor-window.ts';
 import { rememberedPlacement } from './windows/remembered-placement.ts';
+import { zoom } from './windows/zoom.ts';
 
 /** The app as a person starts it: one window, one process. */
 export async function runDesktop(installation: Installation): Promise<void> {
@@ -127,6 +129,7 @@ function openFirstWindow(
     const { windows, emit } = host;
     const onPlaced = placement.remember;
     const window = openEditorWindow({ windows, emit, remembered, onPlaced, filled });
+    offerTextMenu(window, telling.locale);
     reportCrashes(window, telling);
     return window;
   };
@@ -161,6 +164,9 @@ function furnish(
       set: (part) => void store.settings.set(part),
       openStore: () => void chooseStore(store),
       showAbout: () => void showAbout(store),
+      zoom: (way) => {
+        for (const { webContents } of windows.withRole('editor')) zoom(webContents, way);
+      },
       emit,
     }),
   );
@@ -184,6 +190,14 @@ function furnish(
     void Promise.all(underWay).then(() => app.quit());
   });
   return show;
+}
+
+/** Where a page has no menu of its own. */
+function offerTextMenu(window: BrowserWindow, locale: () => Locale): void {
+  window.webContents.on('context-menu', (_, asked) => {
+    const items = textMenu(asked, locale());
+    if (items.length > 0) Menu.buildFromTemplate(items).popup({ window });
+  });
 }
 
 function focus(window: BrowserWindow): void {

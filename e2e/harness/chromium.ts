@@ -212,6 +212,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     set: (part) => void store.settings.set(part),
     openStore: () => {},
     showAbout: () => {},
+    zoom: () => {},
     emit,
   });
   const page = await browser.newPage();

@@ -95,6 +95,29 @@ test('the help lists the keys and takes them while it is open', async ({ app }) 
   await reader.expectAt(1);
 });
 
+test('the help lists the keys of the view in front, and only those @chromium', async ({ app }) => {
+  const { reader, harness } = app;
+  const help = reader.page.getByRole('dialog', { name: '键盘操作' });
+  const listed = [
+    ['data', '选取，用来对比或做成幻灯片'],
+    ['review', '核准这张幻灯片'],
+    ['sources', '上一条、下一条摘录'],
+    ['briefings', '在卡片之间移动'],
+    ['briefing', '按住时标出全部数字的出处'],
+  ] as const;
+  for (const [view, own] of listed) {
+    await app.go(view);
+    await harness.menu('help.keys');
+    await expect(help).toContainText(own);
+    await expect(help).toContainText('Ctrl+K');
+    for (const [other, others] of listed)
+      if (other !== view) await expect(help).not.toContainText(others);
+    await reader.page.keyboard.press('Escape');
+    await expect(help).toBeHidden();
+    await reader.expectView(view);
+  }
+});
+
 test('a screen reader hears the slide’s number, title and figures @chromium', async ({
   app,
   stored,

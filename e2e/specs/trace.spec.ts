@@ -93,3 +93,37 @@ test('a press beside it closes it, and the next figure opens its own @chromium',
   await expect(reader.trace.panel).toBeHidden();
   await reader.expectAt(3);
 });
+
+test('it leads on to the form, the data, and the sentence in its source @chromium', async ({
+  app,
+  stored,
+}) => {
+  const { reader } = app;
+  const result = stored.slides('zh-CN')[1];
+  const figure = result?.ok && result.slide.figures[0]?.figure;
+  if (!figure) throw new Error('the second slide shows no figure');
+  const name = inLocale(figure.name, 'zh-CN');
+  const shown = reader.slide.figures(figure.key).first();
+
+  await reader.open(2);
+  await shown.click();
+  await reader.button('data.correct').click();
+  const form = reader.page.getByTestId('edit-dialog');
+  await expect(form.getByRole('heading', { level: 2 })).toContainText(name);
+  await reader.page.keyboard.press('Escape');
+  await expect(form).toBeHidden();
+
+  await shown.click();
+  await reader.button('figure.in-data').click();
+  await reader.expectView('data');
+  await expect(reader.page.getByRole('complementary').getByRole('heading', { name })).toBeVisible();
+
+  await app.go('briefing');
+  await expect(reader.trace.panel).toBeHidden();
+  await shown.click();
+  await reader.trace.passages.first().getByRole('button').click();
+  await reader.expectView('sources');
+  await expect(reader.page.locator('[data-place]:focus')).toContainText(
+    figure.passages[0]?.rawText ?? '?',
+  );
+});

@@ -3,7 +3,7 @@ import type { ImageTarget } from './images/image-target.ts';
 
 /** What was exported last since the app came up, by whichever exporter: to show, open or repeat it. */
 export interface RecentExport {
-  /** The file that was written last; null when none was. */
+  /** The file that was written last, a bundle too; null when none was. */
   file: string | null;
   /** Where the last PDF was to go, whatever came of it; null when nowhere yet. */
   pdfTarget: string | null;

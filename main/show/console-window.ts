@@ -8,7 +8,7 @@ const leastBeside = { width: 360, height: 320 };
 /** The launch window while it is the presenter's console. */
 export function createConsoleWindow(launchWindow: () => BrowserWindow | null) {
   /** Where it stood before it was laid beside the audience's window. */
-  let before: (Placement & { readonly fullScreen: boolean }) | null = null;
+  let before: (Omit<Placement, 'zoomLevel'> & { readonly fullScreen: boolean }) | null = null;
   let wanted: Rectangle | null = null;
 
   /**

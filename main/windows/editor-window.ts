@@ -3,6 +3,7 @@ import { viewUrl } from '../app-url.ts';
 import type { Emit } from '../ipc/context.ts';
 import { defaultSize, minimumSize, type Placement, placeWithin } from './placement.ts';
 import type { WindowManager } from './window-manager.ts';
+import { makeZoomable, zoomLevelOf } from './zoom.ts';
 
 interface Dependencies {
   readonly windows: Pick<WindowManager, 'open'>;
@@ -37,6 +38,8 @@ export function openEditorWindow({
     show: false,
   });
 
+  makeZoomable(window.webContents, remembered?.zoomLevel ?? 0);
+
   window.once('ready-to-show', async () => {
     await filled;
     if (window.isDestroyed()) return;
@@ -46,7 +49,11 @@ export function openEditorWindow({
   window.on('enter-full-screen', () => emit('windows', 'fullScreenChanged', { on: true }));
   window.on('leave-full-screen', () => emit('windows', 'fullScreenChanged', { on: false }));
   window.on('close', () =>
-    onPlaced({ bounds: window.getNormalBounds(), maximized: window.isMaximized() }),
+    onPlaced({
+      bounds: window.getNormalBounds(),
+      maximized: window.isMaximized(),
+      zoomLevel: zoomLevelOf(window.webContents),
+    }),
   );
   void window.loadURL(viewUrl('reader'));
   return window;

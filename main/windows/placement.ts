@@ -3,8 +3,13 @@ import { z } from 'zod';
 const Rectangle = z.strictObject({ x: z.int(), y: z.int(), width: z.int(), height: z.int() });
 export type Rectangle = z.infer<typeof Rectangle>;
 
-/** Where a window stood when it was last closed. */
-export const Placement = z.strictObject({ bounds: Rectangle, maximized: z.boolean() });
+/** Where a window stood when it was last closed, and how large its interface was drawn. */
+export const Placement = z.strictObject({
+  bounds: Rectangle,
+  maximized: z.boolean(),
+  /** Files of older versions have none. */
+  zoomLevel: z.number().default(0),
+});
 export type Placement = z.infer<typeof Placement>;
 
 interface Size {

@@ -15,11 +15,20 @@ function setUp(file = path.join(temporaryFolder(), 'window.json')) {
 test('the last of several places is remembered', async () => {
   const { file, placement } = setUp();
   expect(placement.recall()).toBeNull();
-  placement.remember({ bounds, maximized: false });
-  placement.remember({ bounds, maximized: true });
+  placement.remember({ bounds, maximized: false, zoomLevel: 0 });
+  placement.remember({ bounds, maximized: true, zoomLevel: 1.5 });
   await placement.underWay();
   expect(placement.underWay()).toBeNull();
-  expect(setUp(file).placement.recall()).toEqual({ bounds, maximized: true });
+  expect(setUp(file).placement.recall()).toEqual({
+    ...{ bounds, maximized: true },
+    zoomLevel: 1.5,
+  });
+});
+
+test('a file of an older version has the interface as large as the system has it', () => {
+  const { file, placement } = setUp();
+  writeFileSync(file, JSON.stringify({ bounds, maximized: true }));
+  expect(placement.recall()).toEqual({ bounds, maximized: true, zoomLevel: 0 });
 });
 
 test.each(['', '{', '[]', '{"bounds":{"x":1},"maximized":false}'])(
@@ -33,7 +42,7 @@ test.each(['', '{', '[]', '{"bounds":{"x":1},"maximized":false}'])(
 
 test('a place that can’t be written goes to the log, and stops nothing', async () => {
   const { file, placement } = setUp(path.join(temporaryFolder(), 'gone', 'window.json'));
-  placement.remember({ bounds, maximized: false });
+  placement.remember({ bounds, maximized: false, zoomLevel: 0 });
   await placement.underWay();
   expect(log.error).toHaveBeenCalledOnce();
   expect(existsSync(file)).toBe(false);

@@ -1,4 +1,4 @@
-import { useContext, useState } from 'react';
+import { type ReactNode, useContext, useState } from 'react';
 import { AppError } from '../../shared/errors.ts';
 import { formatPeriod } from '../../shared/figures/format-period.ts';
 import { describeFailure } from '../../shared/i18n/messages.ts';
@@ -7,6 +7,7 @@ import type { DeckKey } from '../../shared/model/keys.ts';
 import { inLocale } from '../../shared/model/localized.ts';
 import { api } from '../api.ts';
 import { settlePendingSaves } from '../editing/pending-saves.ts';
+import { reportError } from '../error-report.ts';
 import { useDecks } from '../live/use-decks.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -24,7 +25,7 @@ export function SendDialog({ briefing, onClose }: SendDialogProps) {
   const locale = useContext(InterfaceLocale);
   const decks = useDecks();
   const [chosen, setChosen] = useState<ReadonlySet<DeckKey>>(new Set([briefing.deck.key]));
-  const [told, setTold] = useState<string | null>(null);
+  const [told, setTold] = useState<ReactNode>(null);
   const [isBusy, setBusy] = useState(false);
 
   const toggle = (deck: DeckKey) => {
@@ -40,7 +41,15 @@ export function SendDialog({ briefing, onClose }: SendDialogProps) {
       await settlePendingSaves();
       const isAll = decks.every(({ key }) => chosen.has(key));
       const file = await api.bundles.send({ decks: isAll ? null : [...chosen] });
-      if (file !== null) setTold(message('bundles.sent', { file }));
+      if (file === null) return;
+      setTold(
+        <>
+          {message('bundles.sent', { file })}{' '}
+          <Button look="quiet" onClick={() => void api.exports.reveal().catch(reportError)}>
+            {message('export.reveal')}
+          </Button>
+        </>,
+      );
     } catch (error) {
       setTold(describeFailure(locale, AppError.toFailure(error)));
     } finally {

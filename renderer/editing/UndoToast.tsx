@@ -7,20 +7,10 @@ import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { Toast } from '../ui/Toast.tsx';
 import { changesOf, subjectOf } from './describe-edit.ts';
 import { currentNotice, onNotice, setNotice, step, type UndoNotice } from './undo.ts';
-import styles from './undo-toast.module.css';
-
-/** Long enough to read a sentence; a failure stays until it is closed. */
-const shownFor = 8000;
 
 /** Says what was undone or redone, and offers to undo what was just done, in every view. */
 export function UndoToast({ briefing }: { readonly briefing: Briefing }) {
   const notice = useSyncExternalStore(onNotice, currentNotice);
-
-  useEffect(() => {
-    if (notice === null || notice.done === 'failed') return;
-    const timer = setTimeout(() => setNotice(null), shownFor);
-    return () => clearTimeout(timer);
-  }, [notice]);
 
   // Once another step is the one to undo, the button would undo that.
   useEffect(() => {
@@ -35,21 +25,19 @@ export function UndoToast({ briefing }: { readonly briefing: Briefing }) {
   const words = useWords(notice, briefing);
   if (!notice || !words) return null;
   return (
-    <div className={styles['undo-toast']}>
-      <Toast
-        kind={notice.done === 'failed' ? 'warning' : 'done'}
-        {...words}
-        action={
-          notice.done === 'just-now' && (
-            <Button look="quiet" onClick={() => void step('undo')}>
-              {message('command.undo')}
-            </Button>
-          )
-        }
-        closeLabel={message('reader.close')}
-        onClose={() => setNotice(null)}
-      />
-    </div>
+    <Toast
+      kind={notice.done === 'failed' ? 'warning' : 'done'}
+      {...words}
+      action={
+        notice.done === 'just-now' && (
+          <Button look="quiet" onClick={() => void step('undo')}>
+            {message('command.undo')}
+          </Button>
+        )
+      }
+      closeLabel={message('reader.close')}
+      onClose={() => setNotice(null)}
+    />
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Figure } from '../../shared/model/figure.ts';
 import { useMessages } from '../ui/messages.ts';
+import type { Destination } from '../workspace/navigation.ts';
 import styles from './passage-list.module.css';
 import { QuotationState } from './QuotationState.tsx';
 import type { TracePassage } from './trace.ts';
@@ -7,16 +8,19 @@ import type { TracePassage } from './trace.ts';
 interface PassageListProps {
   readonly figure: Figure;
   readonly passages: readonly TracePassage[];
+  /** Goes to the sentence in its source; without it the place is only named. */
+  readonly onGo?: (to: Destination) => void;
 }
 
 /** The paragraphs that a figure was published in. */
-export function PassageList({ figure, passages }: PassageListProps) {
+export function PassageList({ figure, passages, onGo }: PassageListProps) {
   return (
     <ul className={styles['passages']} data-testid="passages">
       {passages.map((passage) => (
         <PassageItem
           key={`${passage.source}${passage.place}${passage.rawText}`}
           figure={figure}
+          {...(onGo && { onGo })}
           {...passage}
         />
       ))}
@@ -32,17 +36,35 @@ function PassageItem({
   heading,
   rawText,
   text,
-}: TracePassage & Pick<PassageListProps, 'figure'>) {
+  leadsTo,
+  onGo,
+}: TracePassage & Pick<PassageListProps, 'figure' | 'onGo'>) {
   const message = useMessages();
+  const where = (
+    <>
+      {place}
+      {heading && (
+        <span className={styles['passage-heading']} lang="zh-CN">
+          {heading}
+        </span>
+      )}
+    </>
+  );
   return (
     <li className={styles['passage']}>
       <p className={styles['passage-source']}>{source}</p>
       <p>
-        {place}
-        {heading && (
-          <span className={styles['passage-heading']} lang="zh-CN">
-            {heading}
-          </span>
+        {onGo ? (
+          <button
+            type="button"
+            className={styles['passage-way']}
+            title={message('figure.in-source')}
+            onClick={() => onGo(leadsTo)}
+          >
+            {where}
+          </button>
+        ) : (
+          where
         )}
       </p>
       {text !== null && (

@@ -27,18 +27,20 @@ test('a figure that is printed in full is not said twice', () => {
   expect(labels('new-entities', 'en')).not.toContain('figure.absolute');
 });
 
-test('money is given in full in both languages', () => {
-  const money = {
-    ...figureOf('new-entities'),
-    value: 107,
-    unitMult: 8 as const,
-    unit: { zh: '元', en: 'RMB' },
-  };
+test.each([
+  // Digits that one would have to count say nothing that is not printed.
+  [{ value: 1000, unitMult: 8 }, null, null],
+  [{ value: 107, unitMult: 8 }, null, null],
+  [{ value: 0.5, unitMult: 12 }, '5000亿元', null],
+  [{ value: 12_000, unitMult: 4 }, '1.2亿元', null],
+  [{ value: 8700, unitMult: 4 }, '87,000,000元', null],
+] as const)('money, %o, is given in full where that says more', (measure, zhText, enText) => {
+  const money = { ...figureOf('new-entities'), ...measure, unit: { zh: '元', en: 'RMB' } };
   const inFull = (locale: 'zh-CN' | 'en') =>
     traceOf(money, briefing, locale, en).facts.find(({ label }) => label === 'figure.absolute')
-      ?.text;
-  expect(inFull('zh-CN')).toBe('10,700,000,000元');
-  expect(inFull('en')).toBe('RMB 10,700,000,000');
+      ?.text ?? null;
+  expect(inFull('zh-CN')).toBe(zhText);
+  expect(inFull('en')).toBe(enText);
 });
 
 test('every passage is named: source, place, heading, printed form', () => {
@@ -49,8 +51,16 @@ test('every passage is named: source, place, heading, printed form', () => {
       heading: '小标题',
       rawText: '突破1300家',
       text: null,
+      leadsTo: { view: 'sources', source: 'report', section: 1, paraNo: 2 },
     },
-    { source: '工作报告', place: '导语第3段', heading: null, rawText: '1300家', text: null },
+    {
+      source: '工作报告',
+      place: '导语第3段',
+      heading: null,
+      rawText: '1300家',
+      text: null,
+      leadsTo: { view: 'sources', source: 'report', section: 0, paraNo: 3 },
+    },
   ]);
 });
 

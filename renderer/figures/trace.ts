@@ -3,12 +3,15 @@ import { bindFigure } from '../../shared/figures/bind-figure.ts';
 import { citeParagraph } from '../../shared/figures/cite.ts';
 import { dataSourceOf, saysTheSame } from '../../shared/figures/competing.ts';
 import { absoluteValue, formatFigure } from '../../shared/figures/format-figure.ts';
+import { scaled } from '../../shared/figures/scaled.ts';
 import { createAttainments } from '../../shared/goals/attainment.ts';
 import { attainmentInWords } from '../../shared/goals/attainment-in-words.ts';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Figure } from '../../shared/model/figure.ts';
 import { inLocale, type Locale } from '../../shared/model/localized.ts';
+import type { Destination } from '../workspace/navigation.ts';
+import { paragraphOf } from './destinations.ts';
 
 export interface TraceFact {
   readonly label: MessageKey;
@@ -26,6 +29,8 @@ export interface TracePassage {
   readonly rawText: string;
   /** The whole paragraph, where the source was read in with its text. */
   readonly text: string | null;
+  /** The sentence's place in the sources. */
+  readonly leadsTo: Destination;
 }
 
 /** All that is known of a figure, in one language. */
@@ -101,6 +106,7 @@ function passagesOf(
           passage.paraNo - 1
         ] ?? null,
       rawText: passage.rawText,
+      leadsTo: paragraphOf(passage),
     };
   });
 }
@@ -132,15 +138,25 @@ function fact(label: MessageKey, text: string | null): TraceFact | null {
   return text === null ? null : { label, text };
 }
 
-/** 突破4.6万户 in full is 46000户, written 46,000户; null for a figure that is printed in full. */
+/** From here on digits are no longer read but counted: 100,000,000,000 says less than 1000亿. */
+const countedDigits = 1e8;
+
+/**
+ * 突破4.6万户 in full is 46,000户, 0.5万亿元 is 5000亿元. Null for a figure that is printed so, and in
+ * English for an amount that has its scale as a word.
+ */
 function inFull(figure: Figure, printed: string, locale: Locale): string | null {
   const value = absoluteValue(figure);
   if (value === null || figure.unitMult === 0) return null;
+  const unit = inLocale(figure.unit, locale);
+  if (Math.abs(value) >= countedDigits) {
+    if (locale === 'en' || figure.unitMult === 8) return null;
+    return `${Number(scaled(value, -8).toFixed(10))}亿${unit}`;
+  }
   const digits = value.toLocaleString('en-US', { maximumFractionDigits: 10 });
   if (printed.includes(digits)) return null;
-  const unit = inLocale(figure.unit, locale);
   if (locale === 'zh-CN') return `${digits}${unit}`;
-  return figure.unit.zh === '元' ? `RMB ${digits}` : `${digits} ${unit}`;
+  return figure.unit.zh === '元' ? null : `${digits} ${unit}`;
 }
 
 /** How far a goal's target is reached; null for other figures and while nothing says so. */

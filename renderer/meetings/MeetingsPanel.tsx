@@ -8,6 +8,7 @@ import type { Meeting } from '../../shared/model/show.ts';
 import type { UnreadableRecord } from '../../shared/model/unreadable.ts';
 import { api } from '../api.ts';
 import { settlePendingSaves } from '../editing/pending-saves.ts';
+import { WrittenActions } from '../export/WrittenActions.tsx';
 import { Kit } from '../kit/Kit.tsx';
 import { useLive } from '../live/use-live.ts';
 import { useStoreAccess } from '../live/use-store-access.ts';
@@ -16,7 +17,7 @@ import { useRehearsal } from '../show/use-rehearsal.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { openModal } from '../ui/modal.ts';
-import { Toast } from '../ui/Toast.tsx';
+import { Toast, ToastPlace } from '../ui/Toast.tsx';
 import { UnreadableCards } from '../ui/UnreadableCards.tsx';
 import { MeetingRecord } from './MeetingRecord.tsx';
 import { lengthOf, startOf } from './meeting-time.ts';
@@ -173,17 +174,21 @@ export function MeetingsPanel({ deck, first, onCompare, onClose }: MeetingsPanel
       )}
       {rehearsalShown && <RehearsalDialog deck={deck} onClose={() => setRehearsalShown(false)} />}
       {told && (
-        <Toast
-          kind={told.kind}
-          text={told.text}
-          action={
-            undo && (
-              <Button onClick={() => void attempt(undo)}>{message('meetings.put-back')}</Button>
-            )
-          }
-          closeLabel={message('reader.close')}
-          onClose={() => setTold(null)}
-        />
+        <ToastPlace value={null}>
+          <Toast
+            kind={told.kind}
+            text={told.text}
+            action={
+              undo ? (
+                <Button onClick={() => void attempt(undo)}>{message('meetings.put-back')}</Button>
+              ) : (
+                told.kind === 'done' && <WrittenActions />
+              )
+            }
+            closeLabel={message('reader.close')}
+            onClose={() => setTold(null)}
+          />
+        </ToastPlace>
       )}
     </dialog>
   );

@@ -22,6 +22,7 @@ import { inLocale } from '../../shared/model/localized.ts';
 import type { TimePeriod } from '../../shared/model/period.ts';
 import { createMatcher } from '../../shared/search/match-text.ts';
 import { gradeOf } from '../../shared/search/read-question.ts';
+import { useOfferedKeys } from '../commands/offered-keys.ts';
 import { answered } from '../editing/measure-values.ts';
 import type { ParagraphValues } from '../editing/record-values.ts';
 import { UndoButtons } from '../editing/UndoButtons.tsx';
@@ -45,6 +46,7 @@ import { GridTable, type TextFor } from './GridTable.tsx';
 import type { GridAct } from './grid-keys.ts';
 import { type CellAt, cellsIn, rangeOf } from './grid-lines.ts';
 import { firstPeriod, periodsUpTo } from './grid-periods.ts';
+import { gridKeys } from './listed-keys.ts';
 import { PeriodField } from './PeriodField.tsx';
 import styles from './period-grid.module.css';
 import { createCellReader, type TypedCell } from './read-cells.ts';
@@ -346,6 +348,7 @@ export function PeriodGrid({ briefing, start, onClose }: PeriodGridProps) {
   const shownPlace = scope === 'all' ? place : (ownPlace ?? place);
 
   useFindKey(() => search.current?.focus({ cursor: 'all' }));
+  useOfferedKeys(gridKeys);
 
   const { canUndo, canRedo } = typing;
   useEffect(
@@ -552,7 +555,7 @@ export function PeriodGrid({ briefing, start, onClose }: PeriodGridProps) {
           </div>
         )}
       </div>
-      <footer className={styles['foot']}>
+      <footer className={styles['foot']} data-foot-bar="tall">
         {activeCell && rows.length > 0 && (
           <CellStrip
             cell={activeCell}

@@ -17,6 +17,7 @@ import type { SlideKey } from '../../shared/model/keys.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import type { FigureHit } from '../../shared/search/search-figures.ts';
 import { isAnswer } from '../../shared/show/answer.ts';
+import { FigureWays } from '../figures/FigureWays.tsx';
 import { PassageList } from '../figures/PassageList.tsx';
 import { PrintedFigure } from '../figures/PrintedFigure.tsx';
 import { slidesShowing } from '../figures/related.ts';
@@ -25,6 +26,8 @@ import { traceOf } from '../figures/trace.ts';
 import { Button } from '../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { openModal } from '../ui/modal.ts';
+import type { Destination } from '../workspace/navigation.ts';
+import { useNavigation } from '../workspace/use-navigation.ts';
 import styles from './question.module.css';
 import { useFigureHits } from './use-figure-hits.ts';
 import { type QuestionAudience, useQuestionRecord } from './use-question-record.ts';
@@ -56,6 +59,7 @@ export function QuestionMode({
   onClose,
 }: QuestionModeProps) {
   const message = useMessages();
+  const navigation = useNavigation();
   const dialog = useRef<HTMLDialogElement>(null);
   const [question, setQuestion] = useState('');
   const [chosen, setChosen] = useState(0);
@@ -73,6 +77,11 @@ export function QuestionMode({
 
   // Closed while it still stands in the page: one that is taken out does not give the focus back.
   useLayoutEffect(() => openModal(dialog.current, false), []);
+
+  function leave(to: Destination): void {
+    onClose();
+    navigation.go(to);
+  }
 
   function choose(step: number): void {
     setChosen((at) => Math.max(0, Math.min(at + step, hits.length - 1)));
@@ -185,6 +194,7 @@ export function QuestionMode({
                 results={results}
                 locale={locale}
                 onGo={onGo}
+                {...(!audience && { onLeave: leave })}
               />
             </>
           ) : (
@@ -278,9 +288,11 @@ interface AnswerProps {
   readonly results: readonly BindResult[];
   readonly locale: Locale;
   readonly onGo: (slide: SlideKey) => void;
+  /** To another view; a show has none. */
+  readonly onLeave?: (to: Destination) => void;
 }
 
-function Answer({ figure, briefing, results, locale, onGo }: AnswerProps) {
+function Answer({ figure, briefing, results, locale, onGo, onLeave }: AnswerProps) {
   const message = useMessages();
   const { bound, note, passages } = traceOf(figure, briefing, locale, message);
 
@@ -292,7 +304,8 @@ function Answer({ figure, briefing, results, locale, onGo }: AnswerProps) {
       </p>
       <p className={styles['question-period']}>{bound.period}</p>
       {note && <p className={styles['question-note']}>{note}</p>}
-      <PassageList figure={figure} passages={passages} />
+      {onLeave && <FigureWays figure={figure} onGo={onLeave} />}
+      <PassageList figure={figure} passages={passages} {...(onLeave && { onGo: onLeave })} />
       <SlideLinks slides={slidesShowing(figure, results)} onGo={onGo} />
     </>
   );

@@ -18,6 +18,7 @@ import type { Edit } from '../../shared/model/edit.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { api } from '../api.ts';
+import { useOfferedKeys } from '../commands/offered-keys.ts';
 import { UndoButtons } from '../editing/UndoButtons.tsx';
 import { setNotice } from '../editing/undo.ts';
 import { usePerson } from '../live/use-person.ts';
@@ -30,6 +31,7 @@ import { useStable } from '../ui/use-stable.ts';
 import { ChecksPane } from './checks/ChecksPane.tsx';
 import { FindReplaceDialog } from './checks/FindReplaceDialog.tsx';
 import { useFindKeys } from './checks/use-find-keys.ts';
+import { editorKeys } from './editor-keys.ts';
 import { SidePane } from './fields/SidePane.tsx';
 import { useMarkedTexts } from './fields/use-marked-texts.ts';
 import { Tray } from './layouts/Tray.tsx';
@@ -88,6 +90,7 @@ export function SlideEditor({
     null,
   );
   useFindKeys(() => setFinds(true));
+  useOfferedKeys(editorKeys);
   const [galleryShown, setGalleryShown] = useState(false);
   const slides = useSlides();
   const message = useMessages();

@@ -39,6 +39,7 @@ export function IconButton({ icon, label, keys, ...native }: IconButtonProps) {
       type="button"
       className={`${styles['button']} ${styles['button-quiet']} ${styles['button-icon']}`}
       data-look="icon"
+      data-closes={icon === 'close' ? true : undefined}
       aria-label={label}
       title={keys ? `${label} (${keys})` : label}
       {...native}

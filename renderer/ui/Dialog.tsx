@@ -22,11 +22,7 @@ export function Dialog({ title, children, actions, wide = false, note, onDismiss
   const titleId = useId();
 
   // Closed while it still stands in the page: one that is taken out does not give the focus back.
-  useLayoutEffect(() => {
-    const close = openModal(dialog.current);
-    dialog.current?.querySelector<HTMLElement>('[data-first-focus]')?.focus();
-    return close;
-  }, []);
+  useLayoutEffect(() => openModal(dialog.current), []);
 
   return (
     <dialog

@@ -6,16 +6,20 @@ import { useMessages } from './messages.ts';
 
 interface KeyListProps {
   readonly title: string;
-  readonly keys: readonly { readonly title: MessageKey; readonly caps: readonly string[] }[];
+  readonly groups: readonly {
+    readonly title: MessageKey;
+    readonly keys: readonly { readonly title: MessageKey; readonly caps: readonly string[] }[];
+  }[];
   readonly onClose: () => void;
 }
 
-/** A dialog that lists keys with what they do. */
-export function KeyList({ title, keys, onClose }: KeyListProps) {
+/** A dialog that lists keys with what they do, those of one matter below each other. */
+export function KeyList({ title, groups, onClose }: KeyListProps) {
   const message = useMessages();
   return (
     <Dialog
       title={title}
+      wide={groups.length > 1}
       onDismiss={onClose}
       actions={
         <Button look="primary" onClick={onClose}>
@@ -23,18 +27,25 @@ export function KeyList({ title, keys, onClose }: KeyListProps) {
         </Button>
       }
     >
-      <dl className={styles['keys']}>
-        {keys.map(({ title, caps }) => (
-          <div key={title} className={styles['keys-row']}>
-            <dt>{message(title)}</dt>
-            <dd>
-              {caps.map((cap) => (
-                <kbd key={cap}>{cap}</kbd>
+      <div className={styles['keys-groups']}>
+        {groups.map((group) => (
+          <section key={group.title}>
+            <h3>{message(group.title)}</h3>
+            <dl className={styles['keys']}>
+              {group.keys.map(({ title: what, caps }) => (
+                <div key={what} className={styles['keys-row']}>
+                  <dt>{message(what)}</dt>
+                  <dd>
+                    {caps.map((cap) => (
+                      <kbd key={cap}>{cap}</kbd>
+                    ))}
+                  </dd>
+                </div>
               ))}
-            </dd>
-          </div>
+            </dl>
+          </section>
         ))}
-      </dl>
+      </div>
     </Dialog>
   );
 }

@@ -4,7 +4,11 @@ import { followModals, isModalOpen, openModal } from './modal.ts';
 
 /** A panel as far as its opening goes: a page has it whole. */
 function aPanel() {
-  const panel = { showModal: vi.fn(), close: vi.fn() };
+  const panel = {
+    ...{ showModal: vi.fn(), close: vi.fn(), querySelector: () => null },
+    ...{ addEventListener: vi.fn(), removeEventListener: vi.fn() },
+    ownerDocument: { activeElement: null },
+  };
   return { panel, open: () => openModal(panel as unknown as HTMLDialogElement) };
 }
 

@@ -17,13 +17,46 @@ function tell(): void {
 export function openModal(dialog: HTMLDialogElement | null, holdsBack = true): () => void {
   if (!dialog) return () => {};
   dialog.showModal();
+  focusFirst(dialog);
+  dialog.addEventListener('keydown', keepForOpenList, { capture: true });
   if (holdsBack) open.add(dialog);
   tell();
   return () => {
+    dialog.removeEventListener('keydown', keepForOpenList, { capture: true });
     dialog.close();
     open.delete(dialog);
     tell();
   };
+}
+
+/**
+ * Chromium gives the focus to what stands first, which in a form is the button that closes it. A form
+ * begins with its first field, or where it says so.
+ */
+function focusFirst(dialog: HTMLDialogElement): void {
+  const named = dialog.querySelector<HTMLElement>('[data-first-focus]');
+  const closes = dialog.ownerDocument.activeElement?.matches('[data-closes]');
+  const first = named ?? (closes ? dialog.querySelector<HTMLElement>(firstFields) : null);
+  first?.focus();
+}
+
+const firstFields = [
+  'input:not([type="hidden"], [type="file"], [tabindex="-1"], :disabled)',
+  'textarea:not(:disabled)',
+  'select:not(:disabled)',
+  '[role="combobox"]:not([aria-disabled="true"])',
+  '[contenteditable="true"]',
+].join(', ');
+
+/**
+ * Escape closes what is open in the panel, a list above all, before it closes the panel: Chromium
+ * itself would close both. A list that pops up says so; one that stands in the panel for good
+ * (`SlideFinder`) does not.
+ */
+function keepForOpenList(event: KeyboardEvent): void {
+  if (event.key !== 'Escape') return;
+  const field = event.target as Element | null;
+  if (field?.matches?.('[aria-haspopup="listbox"][aria-expanded="true"]')) event.preventDefault();
 }
 
 export function isModalOpen(): boolean {

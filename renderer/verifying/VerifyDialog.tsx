@@ -1,4 +1,4 @@
-import { useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { AppError } from '../../shared/errors.ts';
 import { describeFailure } from '../../shared/i18n/messages.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
@@ -10,6 +10,7 @@ import { api } from '../api.ts';
 import { isTextField } from '../commands/text-fields.ts';
 import { settlePendingSaves } from '../editing/pending-saves.ts';
 import { reportError } from '../error-report.ts';
+import { WrittenActions } from '../export/WrittenActions.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
@@ -41,7 +42,7 @@ export function VerifyDialog({ briefing, start, onGo, onClose }: VerifyDialogPro
   const [filter, setFilter] = useState<Filter>('all');
   const [at, setAt] = useState(0);
   const [withBriefing, setWithBriefing] = useState(true);
-  const [told, setTold] = useState<string | null>(null);
+  const [told, setTold] = useState<ReactNode>(null);
   const [isBusy, setBusy] = useState(false);
   const begun = useRef(false);
   const deck = withBriefing ? briefing.deck.key : null;
@@ -51,7 +52,12 @@ export function VerifyDialog({ briefing, start, onGo, onClose }: VerifyDialogPro
     setTold(null);
     try {
       const done = await work();
-      if (typeof done === 'string') setTold(done);
+      if (typeof done === 'string')
+        setTold(
+          <>
+            {done} <WrittenActions />
+          </>,
+        );
       else if (done) {
         if (report && report.id !== done.id) forget(report);
         setReport(done);

@@ -2,7 +2,6 @@ import { lazy, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { useMessages } from '../ui/messages.ts';
 import { Toast } from '../ui/Toast.tsx';
-import styles from './damage-notice.module.css';
 import { useDamage } from './use-damage.ts';
 
 const DamageDialog = lazy(async () => ({
@@ -21,15 +20,13 @@ export function DamageNotice() {
     return <DamageDialog damage={damage} onDamage={setDamage} onClose={() => setOpen(false)} />;
   if (damage.count <= putOff) return null;
   return (
-    <div className={styles['notice']}>
-      <Toast
-        kind="warning"
-        text={message('damage.found', { count: damage.count })}
-        detail={message('damage.found-help')}
-        action={<Button onClick={() => setOpen(true)}>{message('damage.see')}</Button>}
-        closeLabel={message('reader.close')}
-        onClose={() => setPutOff(damage.count)}
-      />
-    </div>
+    <Toast
+      kind="warning"
+      text={message('damage.found', { count: damage.count })}
+      detail={message('damage.found-help')}
+      action={<Button onClick={() => setOpen(true)}>{message('damage.see')}</Button>}
+      closeLabel={message('reader.close')}
+      onClose={() => setPutOff(damage.count)}
+    />
   );
 }

@@ -18,18 +18,19 @@ export function FirstStepsNotice({
   // Nobody makes anything in a file that was sent, or in a store that may only be read.
   if (access?.editing !== 'open') return null;
   return (
-    <div className={styles['notice']} data-testid="first-steps">
-      <Toast
-        kind="done"
-        text={message('first-steps.reader')}
-        action={
-          <Button look="primary" onClick={() => go({ view: 'briefings' })}>
-            {message('first-steps.own')}
-          </Button>
-        }
-        closeLabel={message('first-steps.close')}
-        onClose={() => onSettings({ firstSteps: 'done' })}
-      />
-    </div>
+    <Toast
+      kind="done"
+      stays
+      className={styles['notice']}
+      testId="first-steps"
+      text={message('first-steps.reader')}
+      action={
+        <Button look="primary" onClick={() => go({ view: 'briefings' })}>
+          {message('first-steps.own')}
+        </Button>
+      }
+      closeLabel={message('first-steps.close')}
+      onClose={() => onSettings({ firstSteps: 'done' })}
+    />
   );
 }

@@ -3,7 +3,6 @@ import { useEditingRests } from '../live/use-editing-rests.ts';
 import { useStoreAccess } from '../live/use-store-access.ts';
 import { useMessages } from '../ui/messages.ts';
 import { Toast } from '../ui/Toast.tsx';
-import styles from './reading-notice.module.css';
 
 /** Why the store is only read, and what is to be done to edit it. */
 export function ReadingNotice() {
@@ -14,18 +13,17 @@ export function ReadingNotice() {
   if (access?.editing !== 'rests' || rests === null || isClosed) return null;
   const { reason } = access;
   return (
-    <div className={styles['notice']} data-testid="reading-only">
-      <Toast
-        kind="warning"
-        text={rests}
-        detail={
-          reason === 'bundle'
-            ? message('access.advice.bundle')
-            : message('access.notice-help', { advice: message(`access.advice.${reason}`) })
-        }
-        closeLabel={message('reader.close')}
-        onClose={() => setClosed(true)}
-      />
-    </div>
+    <Toast
+      kind="warning"
+      testId="reading-only"
+      text={rests}
+      detail={
+        reason === 'bundle'
+          ? message('access.advice.bundle')
+          : message('access.notice-help', { advice: message(`access.advice.${reason}`) })
+      }
+      closeLabel={message('reader.close')}
+      onClose={() => setClosed(true)}
+    />
   );
 }

@@ -41,7 +41,9 @@ import { useMessages } from '../ui/messages.ts';
 import { useWindowFullScreen } from '../ui/use-window-full-screen.ts';
 import { useVerifyStart } from '../verifying/use-verify-start.ts';
 import { Reader } from '../views/reader/Reader.tsx';
-import { type Destination, nextJourney, start, type ViewName } from './navigation.ts';
+import { KeysDialog } from './KeysDialog.tsx';
+import { noteView, recallLeft } from './left-at.ts';
+import { type Destination, nextJourney, startIn, type ViewName } from './navigation.ts';
 import { Rail } from './Rail.tsx';
 import { LoadingState } from './States.tsx';
 import { NavigationContext } from './use-navigation.ts';
@@ -104,7 +106,10 @@ type WindowDialog =
   | 'review'
   | 'merge'
   | 'meetings'
-  | 'draft';
+  | 'draft'
+  | 'keys';
+
+const viewNames: readonly ViewName[] = ['briefing', ...otherViews.map(({ view }) => view)];
 
 interface ViewsProps {
   readonly briefing: Briefing;
@@ -121,7 +126,8 @@ interface NavigatedTo {
 
 /** The rail and the view in front. A view that was left stays as it was: hidden, its keys at rest. */
 export function Views({ startAt, ...shared }: ViewsProps) {
-  const [journey, step] = useReducer(nextJourney, start);
+  const [left] = useState(() => recallLeft(viewNames));
+  const [journey, step] = useReducer(nextJourney, left, startIn);
   const { here, visit } = journey;
   const [places, setPlaces] = useState<ReadonlyMap<ViewName, NavigatedTo>>(new Map());
   const reader = useRef<ReaderHandlers | null>(null);
@@ -164,6 +170,8 @@ export function Views({ startAt, ...shared }: ViewsProps) {
     if (slide && slide.deck !== deck) api.decks.open({ deck: slide.deck }).catch(reportError);
   }, [visit, here, deck]);
 
+  useEffect(() => noteView(here.view), [here.view]);
+
   useEffect(() => {
     const title = inLocale(shared.briefing.deck.title, shared.settings.interfaceLocale);
     document.title = `${title} · ${message('app.name')}`;
@@ -187,6 +195,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
     'go.goals': () => navigation.go({ view: 'goals' }),
     'go.differences': () => navigation.go({ view: 'differences' }),
     'go.reading': () => navigation.go({ view: 'reading' }),
+    'help.keys': () => setDialog('keys'),
     'go.back': () => step({ type: 'back' }),
     'go.forward': () => step({ type: 'forward' }),
     'edit.undo': () => void undoStep('undo'),
@@ -232,6 +241,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
           <Reader
             {...shared}
             startAt={startAt}
+            resumes={left !== null}
             asked={slideNavigatedTo(places.get('briefing'))}
             fullScreen={fullScreen}
             handlersRef={reader}
@@ -284,6 +294,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
           />
         )}
         {dialog === 'draft' && <DraftDialog {...shared} source={null} onClose={closeDialog} />}
+        {dialog === 'keys' && <KeysDialog view={here.view} onClose={closeDialog} />}
         {dialog === 'district' && <DistrictDialog {...shared} onClose={closeDialog} />}
         {shared.settings.firstSteps === 'offered' && inBriefing && !fullScreen.on && (
           <FirstStepsNotice onSettings={shared.onSettings} />

@@ -8,7 +8,8 @@ import { useBriefing } from '../live/use-briefing.ts';
 import { useSettings } from '../live/use-settings.ts';
 import { InterfaceLocale } from '../ui/messages.ts';
 import { followModals } from '../ui/modal.ts';
-import { Toast } from '../ui/Toast.tsx';
+import { Toast, ToastPlace } from '../ui/Toast.tsx';
+import toastStyles from '../ui/toast.module.css';
 import { FailedState, LoadingState } from './States.tsx';
 import { Views } from './Views.tsx';
 
@@ -30,6 +31,7 @@ export function Workspace({
   readonly isRehearsed: boolean;
 }) {
   const [rehearsalShown, setRehearsalShown] = useState(isRehearsed);
+  const [toasts, setToasts] = useState<HTMLElement | null>(null);
   const settings = useSettings();
   const briefing = useBriefing(null);
   const locale: Locale =
@@ -72,15 +74,18 @@ export function Workspace({
 
   return (
     <InterfaceLocale value={locale}>
-      {content()}
-      {settings.refused && (
-        <Toast
-          kind="warning"
-          text={describeFailure(locale, settings.refused)}
-          closeLabel={translate(locale, 'reader.close')}
-          onClose={settings.forgive}
-        />
-      )}
+      <ToastPlace value={toasts}>
+        {content()}
+        {settings.refused && (
+          <Toast
+            kind="warning"
+            text={describeFailure(locale, settings.refused)}
+            closeLabel={translate(locale, 'reader.close')}
+            onClose={settings.forgive}
+          />
+        )}
+      </ToastPlace>
+      <div ref={setToasts} className={toastStyles['toasts']} />
     </InterfaceLocale>
   );
 }

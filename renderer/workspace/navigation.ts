@@ -75,6 +75,11 @@ export type Step =
 
 export const start: Journey = { past: [], here: { view: 'briefing' }, future: [], visit: 0 };
 
+/** A journey that begins in a view; in the briefing where none is named. */
+export function startIn(view: ViewName | null): Journey {
+  return view === null ? start : { ...start, here: { view } };
+}
+
 /** As many steps as anybody goes back. */
 const remembered = 50;
 

@@ -16,8 +16,10 @@ const macSigns: readonly (readonly [sign: string, names: readonly string[]])[] =
 
 /** An accelerator as its platform writes it: `CmdOrCtrl+Shift+Z` is `Ctrl+Shift+Z`, on a Mac `⇧⌘Z`. */
 export function printKeys(accelerator: string, isMac: boolean): string {
-  if (!isMac) return accelerator.replace('CmdOrCtrl', 'Ctrl');
+  // The sign is what joins the names of keys.
+  const written = accelerator.replace(/Plus$/, '+');
+  if (!isMac) return written.replace('CmdOrCtrl', 'Ctrl');
   const keys = accelerator.split('+');
   const signs = macSigns.filter(([, names]) => names.some((name) => keys.includes(name)));
-  return signs.map(([sign]) => sign).join('') + keys.at(-1);
+  return signs.map(([sign]) => sign).join('') + keys.at(-1)?.replace('Plus', '+');
 }

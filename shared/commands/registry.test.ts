@@ -41,7 +41,10 @@ test('in a show only themes and languages can be chosen', () => {
   expect(left.map((id) => commands[id].radio)).toContain('interface-locale');
 });
 
-test('behind a dialog nothing leads elsewhere, opens or changes anything; looks, languages and the undoing of text stay', () => {
+test('behind a dialog nothing leads elsewhere, opens or changes anything; looks, languages, the size of the interface and the undoing of text stay', () => {
   const left = commandIds.filter((id) => commands[id].when({ ...reading, isInDialog: true }));
-  expect(left.filter((id) => commands[id].radio === undefined)).toEqual(['edit.undo', 'edit.redo']);
+  expect(left.filter((id) => commands[id].radio === undefined)).toEqual([
+    ...['edit.undo', 'edit.redo'],
+    ...['view.zoom-in', 'view.zoom-out', 'view.zoom-reset'],
+  ]);
 });

@@ -37,6 +37,8 @@ export interface CommandContext {
 }
 
 const always = () => true;
+/** What is about the window itself, whatever stands in it. */
+const outsideShows = ({ isShowing }: CommandContext) => !isShowing;
 /** What leads elsewhere or opens something. */
 const fromViews = ({ isShowing, isInDialog }: CommandContext) => !isShowing && !isInDialog;
 /** What is about the slide in sight. */
@@ -241,6 +243,28 @@ const registered = {
     runsIn: 'front-view',
     when: fromViews,
   },
+  'view.zoom-in': {
+    title: 'command.zoom-in',
+    menu: 'view',
+    accelerator: 'CmdOrCtrl+Plus',
+    alsoAccelerator: 'Ctrl+=',
+    runsIn: 'main',
+    when: outsideShows,
+  },
+  'view.zoom-out': {
+    title: 'command.zoom-out',
+    menu: 'view',
+    accelerator: 'CmdOrCtrl+-',
+    runsIn: 'main',
+    when: outsideShows,
+  },
+  'view.zoom-reset': {
+    title: 'command.zoom-reset',
+    menu: 'view',
+    accelerator: 'CmdOrCtrl+0',
+    runsIn: 'main',
+    when: outsideShows,
+  },
   'view.toggle-notes': {
     title: 'command.notes',
     menu: 'view',
@@ -393,7 +417,7 @@ const registered = {
     title: 'command.keys',
     menu: 'help',
     accelerator: 'F1',
-    runsIn: 'briefing',
+    runsIn: 'window',
     when: fromViews,
   },
   'help.about': { title: 'command.about', menu: 'help', runsIn: 'main', when: fromViews },

@@ -18,7 +18,7 @@ import type { Context } from '../context.ts';
 const mostListed = 500;
 
 export const bundles: Handlers<Contract['bundles'], Context> = {
-  async send({ decks }, { store, window, bundles, profile }) {
+  async send({ decks }, { store, window, bundles, profile, recent }) {
     const locale = store.settings.get().interfaceLocale;
     const [only] = decks?.length === 1 ? decks : [];
     const name = only
@@ -27,7 +27,9 @@ export const bundles: Handlers<Contract['bundles'], Context> = {
     const file = await window.chooseBundleTarget(
       `${name.replaceAll(/[\\/:*?"<>|]/g, ' ')}${bundleExtension}`,
     );
-    if (file !== null) await bundles.send(file, decks, profile.get().person);
+    if (file === null) return null;
+    await bundles.send(file, decks, profile.get().person);
+    recent.file = file;
     return file;
   },
 

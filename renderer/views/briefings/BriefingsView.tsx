@@ -28,6 +28,7 @@ import { Kit } from '../../kit/Kit.tsx';
 import { useDeckOverviews } from '../../live/use-deck-overviews.ts';
 import { readProfile } from '../../live/use-person.ts';
 import '../../styles/fonts.css';
+import { useOfferedKeys } from '../../commands/offered-keys.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
@@ -40,6 +41,7 @@ import { useNavigation } from '../../workspace/use-navigation.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
 import { BriefingCard } from './BriefingCard.tsx';
 import styles from './briefings.module.css';
+import { cardKeys } from './card-keys.ts';
 import { DeleteBriefingDialog } from './DeleteBriefingDialog.tsx';
 import { DuplicateDialog } from './DuplicateDialog.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
@@ -85,6 +87,7 @@ export function BriefingsView({ briefing, settings, onSettings, visit }: ViewPro
     [active, opened].find((key) => decks.some((deck) => deck.key === key)) ?? decks[0]?.key;
 
   useFindKey(() => search.current?.focus());
+  useOfferedKeys(cardKeys);
 
   useEffect(() => {
     if (opening === null || opening !== opened) return;

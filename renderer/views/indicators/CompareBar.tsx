@@ -22,7 +22,7 @@ export function CompareBar({
 }) {
   const message = useMessages();
   return (
-    <div className={styles['data-compare']} role="status">
+    <div className={styles['data-compare']} role="status" data-foot-bar>
       <span>
         {message(count === mostChosen ? 'data.chosen-most' : 'data.chosen', {
           count,

@@ -29,7 +29,7 @@ import { SlideContext } from '../../slides/slide-context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
-import { lastSlide } from '../../workspace/last-slide.ts';
+import { lastSlide } from '../../workspace/left-at.ts';
 import { useNavigation } from '../../workspace/use-navigation.ts';
 import styles from './make-slide-dialog.module.css';
 import { useSeries } from './use-series.ts';

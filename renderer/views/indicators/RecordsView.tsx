@@ -15,6 +15,7 @@ import { longest } from '../../../shared/model/bounds.ts';
 import type { IndicatorKey } from '../../../shared/model/keys.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import type { RecordSort } from '../../../shared/model/records.ts';
+import { useOfferedKeys } from '../../commands/offered-keys.ts';
 import { AreasDialog } from '../../editing/AreasDialog.tsx';
 import { IndicatorForm } from '../../editing/IndicatorForm.tsx';
 import { UndoButtons } from '../../editing/UndoButtons.tsx';
@@ -39,6 +40,7 @@ import { Detail } from './Detail.tsx';
 import { FilterBar, noFilter } from './FilterBar.tsx';
 import { MakeSlideDialog } from './MakeSlideDialog.tsx';
 import { RecordTable } from './RecordTable.tsx';
+import { recordKeys } from './record-keys.ts';
 import recordTableStyles from './record-table.module.css';
 import styles from './records-view.module.css';
 import type { RowFilter } from './row-window.ts';
@@ -130,6 +132,7 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
   }
 
   useFindKey(() => search.current?.focus({ cursor: 'all' }));
+  useOfferedKeys(entering ? null : recordKeys);
 
   function onEscape(event: KeyboardEvent): void {
     if (placeOfKey(event) !== 'Escape' || event.defaultPrevented) return;

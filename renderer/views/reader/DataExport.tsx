@@ -12,6 +12,7 @@ import type { DeckKey } from '../../../shared/model/keys.ts';
 import { inLocale, type Locale } from '../../../shared/model/localized.ts';
 import { api } from '../../api.ts';
 import { reportError } from '../../error-report.ts';
+import { WrittenActions } from '../../export/WrittenActions.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
@@ -94,11 +95,7 @@ export function DataExport({ deck, slides, current, locale, onClose }: Props) {
             ? [message('data-export.unreadable', { count: state.report.unreadable })]
             : []),
         ].join(' ')}
-        action={
-          <Button onClick={() => void api.exports.reveal().catch(reportError)}>
-            {message('export.reveal')}
-          </Button>
-        }
+        action={<WrittenActions />}
         {...toast}
       />
     );

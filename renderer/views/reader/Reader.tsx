@@ -17,6 +17,7 @@ import type { Settings } from '../../../shared/model/settings.ts';
 import type { SlideRef } from '../../../shared/model/slide-ref.ts';
 import { api } from '../../api.ts';
 import type { ReaderHandlers } from '../../commands/handlers.ts';
+import { useOfferedKeys } from '../../commands/offered-keys.ts';
 import { useCommands } from '../../commands/use-commands.ts';
 import { settlePendingSaves } from '../../editing/pending-saves.ts';
 import { reportError } from '../../error-report.ts';
@@ -34,16 +35,16 @@ import { createPointing, PointingContext } from '../../figures/pointed.ts';
 import { SourceTags } from '../../figures/SourceTags.tsx';
 import { indexOfSlide, outlineOf } from '../../slides/outline.ts';
 import '../../styles/motion.css';
-import { noteSlide } from '../../workspace/last-slide.ts';
+import { noteSlide } from '../../workspace/left-at.ts';
 import { Announcement } from './Announcement.tsx';
 import { EmptyState } from './EmptyState.tsx';
-import { KeysDialog } from './KeysDialog.tsx';
 import { NotesPane } from './NotesPane.tsx';
 import styles from './reader.module.css';
+import { readerKeys } from './reader-keys.ts';
 import { Sidebar } from './Sidebar.tsx';
 import { Stage } from './Stage.tsx';
 import { Toolbar } from './Toolbar.tsx';
-import { TracePopover } from './TracePopover.tsx';
+import { Tracing } from './Tracing.tsx';
 import { useEscapeFromFullScreen } from './use-escape-from-full-screen.ts';
 import { useHeldKey } from './use-held-key.ts';
 import { useSlidePosition } from './use-slide-position.ts';
@@ -71,6 +72,8 @@ interface ReaderProps {
   readonly onSettings: (change: Partial<Settings>) => void;
   /** The slide to begin with, from 0. */
   readonly startAt: number;
+  /** The window was opened just now: each briefing goes on where the last one was left. */
+  readonly resumes: boolean;
   /** The slide that another view last led to, read or to change; `visit` is another number each time. */
   readonly asked: {
     readonly slide: SlideRef | null;
@@ -89,6 +92,7 @@ export function Reader({
   settings,
   onSettings,
   startAt,
+  resumes,
   asked,
   fullScreen,
   handlersRef,
@@ -96,7 +100,6 @@ export function Reader({
   const { interfaceLocale, slideLocale, slideLook } = settings;
   const stage = useRef<HTMLElement>(null);
   const [notesShown, setNotesShown] = useState(false);
-  const [keysShown, setKeysShown] = useState(false);
   const [sourcesKept, setSourcesKept] = useState(false);
   const [dataShown, setDataShown] = useState(false);
   const [propertiesShown, setPropertiesShown] = useState(false);
@@ -113,7 +116,7 @@ export function Reader({
   const amiss = findings ? slidesAmiss(findings, briefing.deck) : 0;
   const outline = useMemo(() => outlineOf(briefing, results), [briefing, results]);
   const deckTitle = inLocale(briefing.deck.title, slideLocale);
-  const place = useSlidePosition(briefing.deck.key, results, stage, startAt);
+  const place = useSlidePosition(briefing.deck.key, results, stage, startAt, resumes);
   useEffect(() => noteSlide(briefing.deck.key, place.key), [briefing.deck.key, place.key]);
   /** Of the current slide among those that are shown; of a hidden one, of the one after it. */
   const shownIndex = indexOfSlide(shown, place.key, shownBefore(results, place.index, briefing));
@@ -167,9 +170,9 @@ export function Reader({
     'view.toggle-notes': () => setNotesShown((shown) => !shown),
     'view.toggle-sources': () => setSourcesKept((kept) => !kept),
     'view.ask': () => setAsking(true),
-    'help.keys': () => setKeysShown(true),
   };
   useCommands(handlers);
+  useOfferedKeys(readerKeys);
   useLayoutEffect(() => {
     handlersRef.current = handlers;
   });
@@ -285,17 +288,13 @@ export function Reader({
           {current && <Announcement result={current} total={results.length} locale={slideLocale} />}
         </div>
         {!trace.shown && !sourcesShown && <FigureTip pointing={pointing} screen={screen} />}
-        {trace.shown && (
-          <TracePopover
-            {...trace.shown}
-            briefing={briefing}
-            results={results}
-            currentKey={place.key}
-            onAsk={trace.turnTo}
-            onGo={place.go}
-            onClose={trace.close}
-          />
-        )}
+        <Tracing
+          trace={trace}
+          briefing={briefing}
+          results={results}
+          currentKey={place.key}
+          onGo={place.go}
+        />
         {asking && (
           <QuestionMode
             briefing={briefing}
@@ -335,7 +334,6 @@ export function Reader({
           </Suspense>
         )}
         {personAsked}
-        {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
       </SlideContext>
     </SnapshotContext>
   );

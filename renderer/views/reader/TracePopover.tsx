@@ -6,6 +6,7 @@ import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Figure } from '../../../shared/model/figure.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
 import { CompetingValues } from '../../figures/CompetingValues.tsx';
+import { FigureWays } from '../../figures/FigureWays.tsx';
 import { PassageList } from '../../figures/PassageList.tsx';
 import { PrintedFigure } from '../../figures/PrintedFigure.tsx';
 import { figuresOfSameParagraph, slidesShowing } from '../../figures/related.ts';
@@ -14,9 +15,10 @@ import { type Trace, traceOf } from '../../figures/trace.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { FloatingPanel } from '../../ui/FloatingPanel.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import type { Destination } from '../../workspace/navigation.ts';
 import styles from './trace-popover.module.css';
 
-interface TracePopoverProps {
+export interface TracePopoverProps {
   readonly figure: Figure;
   readonly anchor: HTMLElement;
   readonly briefing: Briefing;
@@ -25,6 +27,10 @@ interface TracePopoverProps {
   readonly currentKey: SlideKey | null;
   readonly onAsk: (figure: Figure) => void;
   readonly onGo: (slide: SlideKey) => void;
+  /** To another view: the figure's record, its sentence. */
+  readonly onLeave: (to: Destination) => void;
+  /** Where the store may be edited. */
+  readonly onCorrect?: () => void;
   readonly onClose: () => void;
 }
 
@@ -40,6 +46,8 @@ export function TracePopover({
   currentKey,
   onAsk,
   onGo,
+  onLeave,
+  onCorrect,
   onClose,
 }: TracePopoverProps) {
   const locale = useContext(InterfaceLocale);
@@ -66,10 +74,11 @@ export function TracePopover({
           </p>
         </div>
         <Facts trace={trace} />
+        <FigureWays figure={figure} onGo={onLeave} {...(onCorrect && { onCorrect })} />
         {trace.note && <p className={styles['trace-note']}>{trace.note}</p>}
         <section className={styles['trace-sources']}>
           <h3 className={styles['trace-heading']}>{message('figure.source')}</h3>
-          <PassageList figure={figure} passages={trace.passages} />
+          <PassageList figure={figure} passages={trace.passages} onGo={onLeave} />
         </section>
         {trace.competing && (
           <section className={styles['trace-sources']}>

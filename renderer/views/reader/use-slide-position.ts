@@ -2,6 +2,7 @@ import { type RefObject, useState } from 'react';
 import { type BindResult, slideKeyOf } from '../../../shared/deck/bound-slide.ts';
 import type { DeckKey, SlideKey } from '../../../shared/model/keys.ts';
 import { indexOfSlide } from '../../slides/outline.ts';
+import { lastSlide } from '../../workspace/left-at.ts';
 
 interface Kept {
   readonly key: SlideKey | null;
@@ -11,17 +12,21 @@ interface Kept {
 /**
  * Which slide is shown of each deck, kept by its key so that a changed deck, and one that is opened
  * again, stays where it was.
+ *
+ * @param startAt where the deck that is open first begins, from 0
+ * @param resumes it goes on where the last window was left, as far as that slide is there
  */
 export function useSlidePosition(
   deck: DeckKey,
   results: readonly BindResult[],
   stage: RefObject<HTMLElement | null>,
   startAt: number,
+  resumes: boolean,
 ) {
   const [places, setPlaces] = useState<ReadonlyMap<DeckKey, Kept>>(
-    () => new Map([[deck, { key: null, index: startAt }]]),
+    () => new Map([[deck, { key: resumes ? lastSlide(deck) : null, index: startAt }]]),
   );
-  const last = places.get(deck) ?? { key: null, index: 0 };
+  const last = places.get(deck) ?? { key: lastSlide(deck), index: 0 };
   const index = indexOfSlide(results, last.key, last.index);
   const current = results[index];
 

@@ -6,13 +6,16 @@ import type { TimePeriod } from '../../../shared/model/period.ts';
 import type { DeskPlan, ReadingId } from '../../../shared/model/reading.ts';
 import { marksOf } from '../../../shared/reading/desk/marks-of.ts';
 import { api } from '../../api.ts';
+import { useOfferedKeys } from '../../commands/offered-keys.ts';
 import { reportError } from '../../error-report.ts';
 import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import viewStyles from '../../ui/view.module.css';
+import { useNavigation } from '../../workspace/use-navigation.ts';
 import { CloseReadingDialog } from './CloseReadingDialog.tsx';
 import { DeskNotes, DeskText } from './DeskText.tsx';
 import { DocumentDialog } from './DocumentDialog.tsx';
+import { deskKeys } from './desk-keys.ts';
 import { countsOf, sureBeside } from './desk-marks.ts';
 import { MarkCard } from './MarkCard.tsx';
 import { choicesOf } from './question-choices.ts';
@@ -49,6 +52,8 @@ export function Desk({ reading, briefing, onLeave }: DeskProps) {
         })
       : [];
 
+  const navigation = useNavigation();
+  useOfferedKeys(deskKeys);
   useDeskKeys({
     next: () => acts.step(1),
     previous: () => acts.step(-1),
@@ -61,7 +66,7 @@ export function Desk({ reading, briefing, onLeave }: DeskProps) {
       const choice = choices[number - 1];
       if (choice) void acts.choose(choice.answer);
     },
-    help: () => acts.setTold(message('desk.keys-text')),
+    help: () => navigation.run('help.keys'),
   });
 
   if (failure)

@@ -9,7 +9,9 @@ import type { Review, ReviewAnchor } from '../../../shared/model/review.ts';
 import type { UnreadableRecord } from '../../../shared/model/unreadable.ts';
 import { type Changes, isOpen } from '../../../shared/review/review-state.ts';
 import { api } from '../../api.ts';
+import { useOfferedKeys } from '../../commands/offered-keys.ts';
 import { step as undoStep } from '../../editing/undo.ts';
+import { WrittenActions } from '../../export/WrittenActions.tsx';
 import { DigitNameForm } from '../../findings/DigitNameForm.tsx';
 import { useFindings } from '../../findings/use-findings.ts';
 import { ProfileDialog } from '../../profile/ProfileDialog.tsx';
@@ -22,13 +24,14 @@ import { Toast } from '../../ui/Toast.tsx';
 import { UnreadableCards } from '../../ui/UnreadableCards.tsx';
 import viewStyles from '../../ui/view.module.css';
 import { useNavigatedTo } from '../../workspace/use-navigated-to.ts';
+import { useNavigation } from '../../workspace/use-navigation.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
 import { editToForm } from './edit-to-form.ts';
 import { inSection, type ReviewFilter, reviewLists } from './items.ts';
 import { ReviewBar } from './ReviewBar.tsx';
 import { ReviewItem } from './ReviewItem.tsx';
-import { ReviewKeys } from './ReviewKeys.tsx';
 import styles from './review.module.css';
+import { reviewKeys } from './review-keys.ts';
 import { useNewForms } from './use-new-forms.ts';
 import { useOpenForms } from './use-open-forms.ts';
 import { useReviewKeys } from './use-review-keys.ts';
@@ -45,6 +48,8 @@ interface Told {
   readonly kind: 'done' | 'warning';
   readonly text: string;
   readonly undo?: () => void;
+  /** It is a file that was written. */
+  readonly isWritten?: true;
 }
 
 /** The bar, the document under it, and what the keys of the review do. */
@@ -54,7 +59,6 @@ export function ReviewList(props: ReviewListProps) {
   const locale = useContext(InterfaceLocale);
   const [filter, setFilter] = useState<ReviewFilter>('all');
   const [section, setSection] = useState<SectionKey | null>(null);
-  const [helpShown, setHelpShown] = useState(false);
   const [naming, setNaming] = useState<string | null>(null);
   const [told, setTold] = useState<Told | null>(null);
   const list = useRef<HTMLElement>(null);
@@ -165,11 +169,15 @@ export function ReviewList(props: ReviewListProps) {
         format,
         locale,
       });
-      return path === null ? null : { kind: 'done', text: message('review.exported', { path }) };
+      if (path === null) return null;
+      return { kind: 'done', text: message('review.exported', { path }), isWritten: true };
     });
   }
 
   const { current } = stops;
+  const navigation = useNavigation();
+  const showKeys = () => navigation.run('help.keys');
+  useOfferedKeys(reviewKeys);
   useReviewKeys({
     next: () => stops.step(1),
     previous: () => stops.step(-1),
@@ -190,7 +198,7 @@ export function ReviewList(props: ReviewListProps) {
       const review = about.find(({ id }) => id === chosen) ?? about.find(isOpen);
       if (review && review.kind !== 'approved') void actions.resolve(review);
     },
-    help: () => setHelpShown(true),
+    help: showKeys,
   });
 
   // It keeps its identity: every slide would be drawn anew with it.
@@ -219,7 +227,7 @@ export function ReviewList(props: ReviewListProps) {
           onSection={setSection}
           onAuthor={signature.change}
           onExport={exportAs}
-          onHelp={() => setHelpShown(true)}
+          onHelp={showKeys}
         />
         <main
           ref={list}
@@ -263,6 +271,7 @@ export function ReviewList(props: ReviewListProps) {
           {...(told.undo && {
             action: <Button onClick={told.undo}>{message('review.undo')}</Button>,
           })}
+          {...(told.isWritten && { action: <WrittenActions /> })}
           closeLabel={message('reader.close')}
           onClose={() => setTold(null)}
         />
@@ -271,7 +280,6 @@ export function ReviewList(props: ReviewListProps) {
       {naming !== null && (
         <DigitNameForm typed={naming} briefing={briefing} onClose={() => setNaming(null)} />
       )}
-      {helpShown && <ReviewKeys onClose={() => setHelpShown(false)} />}
     </SlideContext>
   );
 }

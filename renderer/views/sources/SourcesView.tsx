@@ -22,6 +22,7 @@ import {
   searchExtracts,
   takenFrom,
 } from '../../../shared/search/source-extracts.ts';
+import { useOfferedKeys } from '../../commands/offered-keys.ts';
 import { MilestoneForm } from '../../editing/MilestoneForm.tsx';
 import { SourceForm } from '../../editing/SourceForm.tsx';
 import { Kit } from '../../kit/Kit.tsx';
@@ -40,6 +41,7 @@ import type { ViewProps } from '../../workspace/view-props.ts';
 import { ExtractDetails } from './ExtractDetails.tsx';
 import { SectionList } from './SectionList.tsx';
 import { paragraphId, SourceSections } from './SourceSections.tsx';
+import { sourceKeys } from './source-keys.ts';
 import styles from './sources.module.css';
 
 const DraftDialog = lazy(async () => ({
@@ -59,6 +61,7 @@ function SourcesContent({ briefing, settings, destination, visit }: ViewProps<'s
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const navigation = useNavigation();
+  useOfferedKeys(sourceKeys);
   const [chosen, setChosen] = useState<string | null>(null);
   const [question, setQuestion] = useState('');
   const [extractKey, setExtractKey] = useState<string | null>(null);

@@ -22,6 +22,7 @@ import { importDialog } from './import-dialog.ts';
 import { importMapping } from './import-mapping.ts';
 import { importSeries } from './import-series.ts';
 import { imports } from './imports.ts';
+import { keys } from './keys.ts';
 import { layoutGallery } from './layout-gallery.ts';
 import { layouts } from './layouts.ts';
 import { looks } from './looks.ts';
@@ -58,6 +59,7 @@ export const zhCN = {
   ...editorChecks,
   ...slideFields,
   ...layouts,
+  ...keys,
   ...layoutGallery,
   ...show,
   ...meetings,
