@@ -6,6 +6,7 @@ import { answeredBy } from '../../shared/show/meeting-words.ts';
 import { useProfile } from '../live/use-person.ts';
 import { ProfileDialog } from '../profile/ProfileDialog.tsx';
 import { duration } from '../show/duration.ts';
+import { classNames } from '../styles/class-names.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
@@ -165,7 +166,11 @@ function LastWritten({ meeting: { details, decisions } }: { readonly meeting: Me
   const all = [details.written, ...decisions.map(({ written }) => written)];
   const last = all.reduce((one, other) => (other && (!one || other.at > one.at) ? other : one));
   return (
-    <p className={styles['meetings-muted']} role="status" data-testid="meeting-written">
+    <p
+      className={classNames(styles['meetings-muted'], styles['meeting-written'])}
+      role="status"
+      data-testid="meeting-written"
+    >
       {last && message('meetings.written', { person: last.by, at: moment(last.at, locale) })}
     </p>
   );
