@@ -6,7 +6,6 @@ import { answeredBy } from '../../shared/show/meeting-words.ts';
 import { useProfile } from '../live/use-person.ts';
 import { ProfileDialog } from '../profile/ProfileDialog.tsx';
 import { duration } from '../show/duration.ts';
-import { classNames } from '../styles/class-names.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
@@ -166,12 +165,10 @@ function LastWritten({ meeting: { details, decisions } }: { readonly meeting: Me
   const all = [details.written, ...decisions.map(({ written }) => written)];
   const last = all.reduce((one, other) => (other && (!one || other.at > one.at) ? other : one));
   return (
-    <p
-      className={classNames(styles['meetings-muted'], styles['meeting-written'])}
-      role="status"
-      data-testid="meeting-written"
-    >
-      {last && message('meetings.written', { person: last.by, at: moment(last.at, locale) })}
-    </p>
+    last && (
+      <p className={styles['meetings-muted']} data-testid="meeting-written">
+        {message('meetings.written', { person: last.by, at: moment(last.at, locale) })}
+      </p>
+    )
   );
 }

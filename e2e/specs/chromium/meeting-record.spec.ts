@@ -164,13 +164,15 @@ test('keys alone get through: who is asked first, then name, people, decisions',
 
 const said = {
   'zh-CN': {
-    ...{ suffix: 'zh', person: '王芳', scheme: 'light', name: '一季度经济运行调度会' },
+    scheme: 'light',
+    ...{ suffix: 'zh', person: '王芳', name: '一季度经济运行调度会' },
     ...{ place: '区政府三楼会议室', people: '王芳（区发改局）、李工（区招商局）' },
     ...{ notes: '重点企业名单月底前报送。', decision: '完成校友经济大厦招商方案' },
     responsible: '招商局 李工',
   },
   en: {
-    ...{ suffix: 'en', person: 'Wang Fang', scheme: 'dark', name: 'Review of the first quarter' },
+    scheme: 'dark',
+    ...{ suffix: 'en', person: 'Wang Fang', name: 'Review of the first quarter' },
     ...{ place: 'Room 301', people: 'Wang Fang (Planning), Li (Investment)' },
     ...{ notes: 'The list of key enterprises follows this month.', responsible: 'Investment' },
     decision: 'Finish the plan for the alumni tower',
