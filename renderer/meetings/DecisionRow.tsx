@@ -82,9 +82,12 @@ export function DecisionRow(props: DecisionRowProps) {
       <Input.TextArea
         {...fieldOf('text', message('meetings.decision'), longest.decision)}
         autoFocus={isBegun}
-        autoSize={{ minRows: 1, maxRows: 8 }}
+        autoSize={{ minRows: 1, maxRows: 12 }}
       />
-      <Input {...fieldOf('responsible', message('meetings.responsible'), longest.responsible)} />
+      <Input.TextArea
+        {...fieldOf('responsible', message('meetings.responsible'), longest.responsible)}
+        autoSize={{ minRows: 1, maxRows: 4 }}
+      />
       <Input
         {...fieldOf('due', message('meetings.due'), longest.area)}
         placeholder={mayWrite ? message('meetings.due-hint') : ''}

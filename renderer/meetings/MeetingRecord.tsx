@@ -165,8 +165,10 @@ function LastWritten({ meeting: { details, decisions } }: { readonly meeting: Me
   const all = [details.written, ...decisions.map(({ written }) => written)];
   const last = all.reduce((one, other) => (other && (!one || other.at > one.at) ? other : one));
   return (
-    <p className={styles['meetings-muted']} role="status" data-testid="meeting-written">
-      {last && message('meetings.written', { person: last.by, at: moment(last.at, locale) })}
-    </p>
+    last && (
+      <p className={styles['meetings-muted']} data-testid="meeting-written">
+        {message('meetings.written', { person: last.by, at: moment(last.at, locale) })}
+      </p>
+    )
   );
 }

@@ -98,7 +98,7 @@ function PageBody({
       return (
         <RecordPage job={job}>
           <h2>{translate(locale, 'meetings.questions')}</h2>
-          <table>
+          <table className={styles['meeting-questions']}>
             <tbody>
               {page.rows.map((question, row) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: two may be asked alike at once

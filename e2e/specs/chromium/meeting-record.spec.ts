@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { IndicatorKey } from '../../../shared/model/keys.ts';
 import { axeFaults } from '../../axe.ts';
+import { guidePicture } from '../../guide-picture.ts';
 import { correct, signAs, tidy } from '../../office.ts';
 import { MeetingsPage } from '../../pages/meetings.ts';
 import { readWithPoppler } from '../../pdf.ts';
@@ -45,8 +46,11 @@ test('a meeting is found on the start page, written of, saved at once, printed, 
   await meetings.field('name').fill('一季度经济运行调度会');
   await meetings.field('place').fill('区政府三楼会议室');
   await meetings.field('people').fill('王芳（区发改局）\n李工（区招商局）');
-  await meetings.field('notes').fill('重点企业名单月底前报送。');
+  await meetings.field('notes').fill(`${'一段。\n'.repeat(40)}重点企业名单月底前报送。`);
+  // However much is written, the panel itself stays where it is.
+  await expect(meetings.panel.getByRole('heading', { level: 2 })).toBeInViewport();
   await meetings.button('meetings.add-decision').click();
+  await expect(meetings.panel.getByRole('heading', { level: 2 })).toBeInViewport();
   await page.keyboard.type('完成招商方案');
   await meetings.decision(1, 'responsible').fill('招商局 李工');
   await meetings.decision(1, 'due').fill('下个月');
@@ -55,7 +59,7 @@ test('a meeting is found on the start page, written of, saved at once, printed, 
   await meetings.decision(1, 'due').fill('2024年6月');
   await expect(record.getByTestId('meeting-written')).toContainText('王芳');
   // The very last letters are saved by closing it.
-  await meetings.field('notes').press('End');
+  await meetings.field('notes').press('Control+End');
   await page.keyboard.type('散会。');
   await meetings.close();
 
@@ -68,7 +72,7 @@ test('a meeting is found on the start page, written of, saved at once, printed, 
   await expect(record.getByRole('heading', { level: 3 })).toHaveText('一季度经济运行调度会');
   await expect(meetings.field('place')).toHaveValue('区政府三楼会议室');
   await expect(meetings.field('people')).toHaveValue('王芳（区发改局）\n李工（区招商局）');
-  await expect(meetings.field('notes')).toHaveValue('重点企业名单月底前报送。散会。');
+  await expect(meetings.field('notes')).toHaveValue(/重点企业名单月底前报送。散会。$/);
   await expect(meetings.decision(1, 'decision')).toHaveValue('完成招商方案');
   await expect(meetings.decision(1, 'due')).toHaveValue('2024-06');
 
@@ -158,27 +162,54 @@ test('keys alone get through: who is asked first, then name, people, decisions',
   expect(meeting?.decisions[0]?.written.device).not.toBeNull();
 });
 
-for (const [locale, scheme] of [
-  ['zh-CN', 'light'],
-  ['en', 'dark'],
-] as const) {
-  test(`axe finds nothing in the record nor on the start page (${locale})`, async ({
+const said = {
+  'zh-CN': {
+    scheme: 'light',
+    ...{ suffix: 'zh', person: '王芳', name: '一季度经济运行调度会' },
+    ...{ place: '区政府三楼会议室', people: '王芳（区发改局）、李工（区招商局）' },
+    ...{ notes: '重点企业名单月底前报送。', decision: '完成校友经济大厦招商方案' },
+    responsible: '招商局 李工',
+  },
+  en: {
+    scheme: 'dark',
+    ...{ suffix: 'en', person: 'Wang Fang', name: 'Review of the first quarter' },
+    ...{ place: 'Room 301', people: 'Wang Fang (Planning), Li (Investment)' },
+    ...{ notes: 'The list of key enterprises follows this month.', responsible: 'Investment' },
+    decision: 'Finish the plan for the alumni tower',
+  },
+} as const;
+
+// Chinese in light, English in dark.
+for (const locale of ['zh-CN', 'en'] as const) {
+  test(`the guide’s picture of a record, and axe on it and on the start page (${locale})`, async ({
     app,
     present,
-  }) => {
+  }, info) => {
     const { page } = app.reader;
+    const { suffix, person, scheme, decision, responsible, ...details } = said[locale];
     await app.set({ interfaceLocale: locale });
-    await signAs(page, 'Wang Fang');
+    await signAs(page, person);
     const { audience } = await present();
     await audience.press('ArrowRight');
     await audience.leave();
     await app.reader.root.waitFor();
-    await page.emulateMedia({ colorScheme: scheme });
     const meetings = new MeetingsPage(app.harness, locale);
     await meetings.openLatest();
-    await meetings.field('name').fill('Review of the first quarter');
+    for (const [field, text] of Object.entries(details))
+      await meetings.field(field as keyof typeof details).fill(text);
     await meetings.button('meetings.add-decision').click();
-    await meetings.decision(1, 'decision').fill('Finish the plan');
+    await meetings.decision(1, 'decision').fill(decision);
+    await meetings.decision(1, 'responsible').fill(responsible);
+    await meetings.decision(1, 'due').fill('2024-06-30');
+    await meetings.decision(1, 'due').blur();
+    await expect(meetings.panel.getByTestId('meetings-entry')).toContainText(details.name);
+    await guidePicture(page, `meeting-${suffix}`, info.outputDir, [
+      meetings.button('meetings.compare'),
+      meetings.field('people'),
+      meetings.decision(1, 'due'),
+    ]);
+
+    await page.emulateMedia({ colorScheme: scheme });
     await meetings.decision(1, 'due').fill('soon');
     await expect(meetings.record).toContainText(meetings.words('meetings.due-wrong'));
     expect.soft(await axeFaults(page), 'the record').toEqual([]);

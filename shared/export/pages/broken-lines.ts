@@ -12,7 +12,8 @@ export function brokenLines(paragraph: string, width: number): string[] {
   for (const character of paragraph) {
     if (widthOf(line) >= width && !closing.test(character)) {
       const space = line.lastIndexOf(' ');
-      const cut = space > line.length - 20 ? space + 1 : line.length;
+      const isNear = space > 0 && space > line.length - 20;
+      const cut = isNear ? space + 1 : line.length;
       lines.push(line.slice(0, cut).trimEnd());
       line = line.slice(cut);
     }

@@ -85,6 +85,17 @@ const decisionOf = (text: string): Decision => ({
   ...{ text, responsible: '招商局', due: '2024-06', written },
 });
 
+test('a long question and a long name are printed whole, with fewer rows to the page', () => {
+  const meeting = meetingOf(1, 0, []);
+  const questions = Array.from({ length: 16 }, (_, index) => ({
+    ...{ at: time, asked: index === 0 ? '问'.repeat(200) : 'gxjs', figure: null, printed: '' },
+    ...{ name: { zh: '高新技术企业', en: 'High-tech '.repeat(20) }, period: '2023' },
+  }));
+  expect(meetingPages({ ...meeting, questions }, deck).map(countOf)).toEqual([
+    ...['slides 1', 'questions 4', 'questions 6', 'questions 6'],
+  ]);
+});
+
 test.each([
   ['what is not written takes no page', {}, [], ['slides 1']],
   ['a name alone stands at the top of the slides', { name: '调度会' }, [], ['slides 1']],
@@ -98,7 +109,7 @@ test.each([
     'long notes go on on the next page',
     { notes: Array.from({ length: 40 }, () => '一行').join('\n') },
     [],
-    ['notes 16', 'notes 20 more', 'notes 4 more', 'slides 1'],
+    ['notes 17', 'notes 20 more', 'notes 3 more', 'slides 1'],
   ],
   [
     'a decision that a page has no room left for stands whole on the next',
