@@ -1,6 +1,7 @@
 import { useContext, useState } from 'react';
 import { formatPeriod } from '../../shared/figures/format-period.ts';
 import { readDate } from '../../shared/figures/read-period.ts';
+import { translate } from '../../shared/i18n/messages.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { SourceKey } from '../../shared/model/keys.ts';
 import { inLocale, type Locale } from '../../shared/model/localized.ts';
@@ -30,6 +31,15 @@ interface SourceFormProps {
   readonly onSaved?: (key: SourceKey) => void;
 }
 
+/** A new one counts its paragraphs as reports that are read do, until somebody says otherwise. */
+const proposed: SourceValues = {
+  ...sourceValues(null),
+  locatorNote: {
+    zh: translate('zh-CN', 'desk.locator-note'),
+    en: translate('en', 'desk.locator-note'),
+  },
+};
+
 /** A document that figures are read from, with its sections. What it does not print stays empty. */
 export function SourceForm({ source, briefing, onClose, onSaved }: SourceFormProps) {
   const message = useMessages();
@@ -43,7 +53,7 @@ export function SourceForm({ source, briefing, onClose, onSaved }: SourceFormPro
       }
       form={`source:${source?.key ?? 'new'}`}
       before={source}
-      initial={sourceValues(source)}
+      initial={source ? sourceValues(source) : proposed}
       toValues={sourceValues}
       read={readSource}
       toEdit={(seen, after) => ({ entity: 'source', before: seen, after })}
