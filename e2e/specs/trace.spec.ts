@@ -127,3 +127,40 @@ test('it leads on to the form, the data, and the sentence in its source @chromiu
     figure.passages[0]?.rawText ?? '?',
   );
 });
+
+test('the other mouse button offers what can be done with a figure, and with the slide @chromium', async ({
+  app,
+  stored,
+}) => {
+  const { reader } = app;
+  const { page } = reader;
+  const result = stored.slides('zh-CN')[1];
+  const figure = result?.ok && result.slide.figures[0]?.figure;
+  if (!figure) throw new Error('the second slide shows no figure');
+  await reader.open(2);
+  const menu = page.getByRole('menu');
+  const item = (key: Parameters<typeof translate>[1]) =>
+    menu.getByRole('menuitem', { name: translate('zh-CN', key) });
+
+  await reader.slide.figures(figure.key).first().click({ button: 'right' });
+  await expect(menu).toHaveAccessibleName(inLocale(figure.name, 'zh-CN'));
+  await expect(reader.trace.panel).toBeHidden();
+  await item('figure.show-trace').click();
+  await expect(reader.trace.panel).toBeVisible();
+  await page.keyboard.press('Escape');
+  await reader.slide.figures(figure.key).first().click({ button: 'right' });
+  await item('figure.in-source').click();
+  await reader.expectView('sources');
+
+  await app.go('briefing');
+  await reader.options.nth(3).click({ button: 'right' });
+  await reader.expectAt(4);
+  await item('command.go-review').click();
+  await reader.expectView('review');
+
+  await app.go('data');
+  const row = page.getByTestId('records-lines').getByRole('row').nth(1);
+  await row.click({ button: 'right' });
+  await item('data.compare').click();
+  await expect(row.getByRole('button')).toHaveAttribute('aria-pressed', 'true');
+});

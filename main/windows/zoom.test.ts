@@ -48,3 +48,11 @@ test('however often the key is pressed, the bars stay usable', () => {
   for (let press = 0; press < 20; press++) zoom(contents, 'in');
   expect(zoomLevelOf(contents)).toBe(3);
 });
+
+test('a runtime that knows no zoom of a window’s own still opens it, and zooms', () => {
+  const { contents } = somePage();
+  const older = { ...contents, setZoomMode: undefined } as unknown as WebContents;
+  makeZoomable(older, 0);
+  zoom(older, 'in');
+  expect(older.getZoomLevel()).toBe(0.5);
+});

@@ -41,6 +41,8 @@ export interface EditDialogProps<Values extends FormValues, Fields> {
   /** Of the indicator, to print its observations with. */
   readonly unit?: Localized;
   readonly children: (values: Values, read: Read<Fields>) => ReactNode;
+  /** The record as it was saved: whoever made a new one wants to see it. */
+  readonly onSaved?: ((fields: Fields) => void) | undefined;
   readonly onClose: () => void;
 }
 
@@ -100,6 +102,7 @@ export function EditDialog<Values extends FormValues, Fields>(
     try {
       await api.records.apply({ edit: wanted, actor: person.trim(), reason: reason.trim() });
       keepPerson();
+      props.onSaved?.(read.fields);
       closeForGood();
     } catch (error) {
       await refused(AppError.toFailure(error));

@@ -3,6 +3,7 @@ import { figureParts } from '../../shared/figures/format-figure.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { GoalFields } from '../../shared/model/edit-fields.ts';
 import type { Goal } from '../../shared/model/goal.ts';
+import type { GoalKey } from '../../shared/model/keys.ts';
 import { inLocale } from '../../shared/model/localized.ts';
 import { PrintedFigure } from '../figures/PrintedFigure.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -37,10 +38,12 @@ interface GoalFormProps {
   readonly goal: Goal | null;
   readonly briefing: Briefing;
   readonly onClose: () => void;
+  /** Told what was saved. */
+  readonly onSaved?: (key: GoalKey) => void;
 }
 
 /** A goal in words, or with targets that are measured. */
-export function GoalForm({ goal, briefing, onClose }: GoalFormProps) {
+export function GoalForm({ goal, briefing, onClose, onSaved }: GoalFormProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const before = goal && goalFields(goal);
@@ -61,6 +64,7 @@ export function GoalForm({ goal, briefing, onClose }: GoalFormProps) {
       }}
       briefing={briefing}
       onClose={onClose}
+      onSaved={({ key }) => onSaved?.(key)}
     >
       {(values) => (
         <>

@@ -4,6 +4,7 @@ import type { Briefing } from '../../shared/model/briefing.ts';
 import type { IndicatorFields } from '../../shared/model/edit-fields.ts';
 import { IndicatorKind, PriceBasis } from '../../shared/model/figure.ts';
 import type { Indicator, Observation } from '../../shared/model/indicator.ts';
+import type { IndicatorKey } from '../../shared/model/keys.ts';
 import { inLocale } from '../../shared/model/localized.ts';
 import { PrintedFigure } from '../figures/PrintedFigure.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
@@ -22,10 +23,12 @@ interface IndicatorFormProps {
   readonly indicator: Indicator | null;
   readonly briefing: Briefing;
   readonly onClose: () => void;
+  /** Told what was saved. */
+  readonly onSaved?: (key: IndicatorKey) => void;
 }
 
 /** What an indicator is: its names, unit, kind and theme. Its figures have a form of their own. */
-export function IndicatorForm({ indicator, briefing, onClose }: IndicatorFormProps) {
+export function IndicatorForm({ indicator, briefing, onClose, onSaved }: IndicatorFormProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const before = indicator && indicatorFields(indicator);
@@ -55,6 +58,7 @@ export function IndicatorForm({ indicator, briefing, onClose }: IndicatorFormPro
       }}
       briefing={briefing}
       onClose={onClose}
+      onSaved={({ key }) => onSaved?.(key)}
     >
       {(values) => (
         <>

@@ -3,6 +3,7 @@ import { formatPeriod } from '../../shared/figures/format-period.ts';
 import { readDate } from '../../shared/figures/read-period.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Milestone } from '../../shared/model/goal.ts';
+import type { MilestoneKey } from '../../shared/model/keys.ts';
 import { inLocale } from '../../shared/model/localized.ts';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { EditDialog } from './EditDialog.tsx';
@@ -21,10 +22,12 @@ interface MilestoneFormProps {
   readonly milestone: Milestone | null;
   readonly briefing: Briefing;
   readonly onClose: () => void;
+  /** Told what was saved. */
+  readonly onSaved?: (key: MilestoneKey) => void;
 }
 
 /** Something dated that happened or was set. */
-export function MilestoneForm({ milestone, briefing, onClose }: MilestoneFormProps) {
+export function MilestoneForm({ milestone, briefing, onClose, onSaved }: MilestoneFormProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   return (
@@ -46,6 +49,7 @@ export function MilestoneForm({ milestone, briefing, onClose }: MilestoneFormPro
       }}
       briefing={briefing}
       onClose={onClose}
+      onSaved={({ key }) => onSaved?.(key)}
     >
       {(values) => (
         <>

@@ -1,7 +1,9 @@
-import { useContext, useId, useState } from 'react';
+import { useContext, useState } from 'react';
 import { formatPeriod } from '../../shared/figures/format-period.ts';
 import { readDate } from '../../shared/figures/read-period.ts';
+import { translate } from '../../shared/i18n/messages.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
+import type { SourceKey } from '../../shared/model/keys.ts';
 import { inLocale, type Locale } from '../../shared/model/localized.ts';
 import { type Source, sourceKinds } from '../../shared/model/source.ts';
 import { oneLine } from '../../shared/model/text.ts';
@@ -11,7 +13,7 @@ import buttonStyles from '../ui/button.module.css';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import visuallyHiddenStyles from '../ui/visually-hidden.module.css';
 import { EditDialog } from './EditDialog.tsx';
-import { ChoiceField, LocalizedField, TextField } from './Field.tsx';
+import { ChoiceField, FieldFrame, LocalizedField, TextField } from './Field.tsx';
 import styles from './field.module.css';
 import { useForm } from './form-context.ts';
 import { localizedFrom } from './form-values.ts';
@@ -25,10 +27,21 @@ interface SourceFormProps {
   readonly source: Source | null;
   readonly briefing: Briefing;
   readonly onClose: () => void;
+  /** Told what was saved. */
+  readonly onSaved?: (key: SourceKey) => void;
 }
 
+/** A new one counts its paragraphs as reports that are read do, until somebody says otherwise. */
+const proposed: SourceValues = {
+  ...sourceValues(null),
+  locatorNote: {
+    zh: translate('zh-CN', 'desk.locator-note'),
+    en: translate('en', 'desk.locator-note'),
+  },
+};
+
 /** A document that figures are read from, with its sections. What it does not print stays empty. */
-export function SourceForm({ source, briefing, onClose }: SourceFormProps) {
+export function SourceForm({ source, briefing, onClose, onSaved }: SourceFormProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   return (
@@ -40,7 +53,7 @@ export function SourceForm({ source, briefing, onClose }: SourceFormProps) {
       }
       form={`source:${source?.key ?? 'new'}`}
       before={source}
-      initial={sourceValues(source)}
+      initial={source ? sourceValues(source) : proposed}
       toValues={sourceValues}
       read={readSource}
       toEdit={(seen, after) => ({ entity: 'source', before: seen, after })}
@@ -50,6 +63,7 @@ export function SourceForm({ source, briefing, onClose }: SourceFormProps) {
       }}
       briefing={briefing}
       onClose={onClose}
+      onSaved={({ key }) => onSaved?.(key)}
     >
       {(values) => (
         <>
@@ -82,7 +96,7 @@ export function SourceForm({ source, briefing, onClose }: SourceFormProps) {
               help={message('field.day-help')}
             />
           </div>
-          <Checksum />
+          {values.kind !== 'paper' && <Checksum />}
           <Sections sections={values.sections} />
           <LocalizedField
             path="locatorNote"
@@ -105,9 +119,9 @@ function publication({ publisher, datePublished }: SourceValues, locale: Locale)
 /** The file's SHA-256, worked out from the file when it is chosen; the file itself is not kept. */
 function Checksum() {
   const message = useMessages();
-  const { set, leave } = useForm();
-  const id = useId();
+  const { valueAt, set, leave } = useForm();
   const [working, setWorking] = useState(false);
+  const known = String(valueAt('sha256'));
 
   async function read(file: File | undefined): Promise<void> {
     if (!file) return;
@@ -127,29 +141,30 @@ function Checksum() {
   }
 
   return (
-    <TextField
+    <FieldFrame
       path="sha256"
-      label={message('field.sha256')}
-      help={message('field.sha256-help')}
-      after={
-        <div className={styles['field-choices']}>
-          <label
-            htmlFor={id}
-            className={`${buttonStyles['button']} ${buttonStyles['button-plain']}`}
-            data-look="plain"
-            aria-busy={working}
-          >
-            {message('edit.choose-file')}
-          </label>
+      label={message('field.file')}
+      help={known ? message('field.sha256-known', { sha256: known }) : message('field.sha256-help')}
+    >
+      {({ id, described }) => (
+        <span className={styles['field-file']} aria-busy={working}>
           <input
             id={id}
             type="file"
             className={visuallyHiddenStyles['visually-hidden']}
+            aria-describedby={described}
             onChange={(event) => void read(event.target.files?.[0])}
           />
-        </div>
-      }
-    />
+          <label
+            htmlFor={id}
+            className={`${buttonStyles['button']} ${buttonStyles['button-plain']}`}
+            data-look="plain"
+          >
+            {message(known ? 'edit.choose-file-again' : 'edit.choose-file')}
+          </label>
+        </span>
+      )}
+    </FieldFrame>
   );
 }
 

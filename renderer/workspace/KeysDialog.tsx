@@ -1,5 +1,5 @@
 import { commandIds, commands } from '../../shared/commands/registry.ts';
-import { type KeyGroup, offeredKeys } from '../commands/offered-keys.ts';
+import { type KeyGroup, useKeysInFront } from '../commands/offered-keys.ts';
 import { KeyList } from '../ui/KeyList.tsx';
 import { useMessages } from '../ui/messages.ts';
 import { shortcutOf } from '../ui/shortcut.ts';
@@ -16,10 +16,17 @@ export function KeysDialog({ view, onClose }: KeysDialogProps) {
   return (
     <KeyList
       title={message('keys.title')}
-      groups={[...offeredKeys(), keysOfMenu(view)]}
+      groups={[...useKeysInFront(), keysOfMenu(view)]}
       onClose={onClose}
     />
   );
+}
+
+const signs: Readonly<Record<string, string>> = { Left: '←', Right: '→', '-': '−' };
+
+/** The menu names keys that have a sign: Alt+Left, Ctrl+-. */
+function asOnKeys(keys: string): string {
+  return keys.replace(/(?:Left|Right|-)$/, (name) => signs[name] ?? name);
 }
 
 /** The commands of the menu that have something to do here. */
@@ -30,6 +37,6 @@ function keysOfMenu(view: ViewName): KeyGroup {
   };
   const keys = commandIds
     .filter((id) => commands[id].accelerator && commands[id].when(context))
-    .map((id) => ({ title: commands[id].title, caps: [shortcutOf(id)] }));
+    .map((id) => ({ title: commands[id].title, caps: [asOnKeys(shortcutOf(id))] }));
   return { title: 'keys.everywhere', keys };
 }

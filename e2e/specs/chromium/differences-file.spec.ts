@@ -52,6 +52,11 @@ test('another store’s file is held against, and one that can’t be is named; 
 
   await choose('other.sqlite');
   const line = view.getByRole('row', { name: /高新技术企业总数/ });
+  // What a colleague's file would bring.
+  await expect(view.getByRole('columnheader')).toContainText(['名称', '本机数据', '文件里']);
+  await expect(line.locator('del')).toHaveText('突破1300家');
+  await expect(line.locator('ins')).toHaveText('突破1500家');
+  await view.getByRole('button', { name: '改为从“文件里”到“本机数据”' }).click();
   await expect(line.locator('del')).toHaveText('突破1500家');
   await expect(line.locator('ins')).toHaveText('突破1300家');
   await expect(view.getByRole('row', { name: /\d家/ })).toHaveCount(1);

@@ -14,11 +14,13 @@ interface ChangeTableProps {
   readonly deck: DeckKey;
   /** The slides' numbers in the deck. */
   readonly numbers: ReadonlyMap<SlideKey, number>;
+  /** What the two states are called, the one before first. */
+  readonly sides: readonly [before: string, after: string];
   readonly onSlide: (slide: SlideKey) => void;
 }
 
 /** What differs, line by line: before, now, and the slides that show it. */
-export function ChangeTable({ title, lines, deck, numbers, onSlide }: ChangeTableProps) {
+export function ChangeTable({ title, lines, deck, numbers, sides, onSlide }: ChangeTableProps) {
   const message = useMessages();
   const { go } = useNavigation();
   return (
@@ -26,8 +28,8 @@ export function ChangeTable({ title, lines, deck, numbers, onSlide }: ChangeTabl
       <thead>
         <tr>
           <th scope="col">{message('differences.name')}</th>
-          <th scope="col">{message('differences.before')}</th>
-          <th scope="col">{message('differences.after')}</th>
+          <th scope="col">{sides[0]}</th>
+          <th scope="col">{sides[1]}</th>
           <th scope="col">{message('differences.slides')}</th>
         </tr>
       </thead>

@@ -1,4 +1,4 @@
-import { useCallback, useContext, useMemo } from 'react';
+import { useCallback, useContext, useMemo, useState } from 'react';
 import { slideKeyOf } from '../../../shared/deck/bound-slide.ts';
 import type { Difference } from '../../../shared/model/difference.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
@@ -6,23 +6,26 @@ import { slideName } from '../../../shared/model/slide-ref.ts';
 import { boundDeck } from '../../slides/bound-deck.ts';
 import { sharedContext } from '../../slides/shared-context.ts';
 import { SlideContext } from '../../slides/slide-context.ts';
+import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import viewStyles from '../../ui/view.module.css';
 import { useNavigation } from '../../workspace/use-navigation.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
 import { ChangeTable } from './ChangeTable.tsx';
 import styles from './differences.module.css';
-import { figureLines, goalLines, kindsOf, milestoneLines, slidesTouched } from './lines.ts';
+import { figureLines, goalLines, kindsOf, milestoneLines, slidesTouched, turned } from './lines.ts';
 import { TouchedSlides } from './TouchedSlides.tsx';
 
 interface ComparedProps extends ViewProps<'differences'> {
   readonly difference: Difference;
   /** What the other state was kept for. */
   readonly name: string;
+  /** The other state is a file, which came from elsewhere or is an earlier one of this store. */
+  readonly file: 'from-elsewhere' | 'earlier' | null;
 }
 
 /** What is new, changed and gone, and the slides that it touches. */
-export function Compared({ briefing, settings, difference, name }: ComparedProps) {
+export function Compared({ briefing, settings, difference, name, file }: ComparedProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const { show } = useNavigation();
@@ -44,7 +47,7 @@ export function Compared({ briefing, settings, difference, name }: ComparedProps
     },
     [briefing, locale],
   );
-  const lists = useMemo(
+  const listed = useMemo(
     () => [
       { title: 'differences.figures' as const, lines: figureLines(difference, locale) },
       {
@@ -55,6 +58,12 @@ export function Compared({ briefing, settings, difference, name }: ComparedProps
     ],
     [difference, locale, message, nameOf],
   );
+  const [isTurned, setTurned] = useState(file === 'from-elsewhere');
+  const lists = useMemo(
+    () =>
+      isTurned ? listed.map(({ title, lines }) => ({ title, lines: lines.map(turned) })) : listed,
+    [listed, isTurned],
+  );
   const all = lists.flatMap(({ lines }) => lines);
   if (all.length === 0)
     return (
@@ -63,8 +72,10 @@ export function Compared({ briefing, settings, difference, name }: ComparedProps
       </main>
     );
 
-  const unlisted =
-    difference.unlisted.added + difference.unlisted.changed + difference.unlisted.gone;
+  const { added, changed, gone } = difference.unlisted;
+  const unlisted = added + changed + gone;
+  const unlistedKinds = isTurned ? { added: gone, changed, gone: added } : difference.unlisted;
+  const [before, after] = sidesOf(file, isTurned);
   const touched = slidesTouched(all);
   const here = results.filter((result) =>
     touched.has(slideName({ deck, slide: slideKeyOf(result) })),
@@ -72,9 +83,16 @@ export function Compared({ briefing, settings, difference, name }: ComparedProps
   return (
     <SlideContext value={slides}>
       <main className={styles['differences-body']} data-scrolls>
-        <p className={styles['differences-summary']} role="status">
-          {message('differences.summary', kindsOf(all, difference))}
-        </p>
+        <div className={styles['differences-head']}>
+          <p className={styles['differences-summary']} role="status">
+            {message('differences.summary', kindsOf(all, unlistedKinds))}
+          </p>
+          {file && (
+            <Button onClick={() => setTurned(!isTurned)}>
+              {message('differences.turn', { before: message(after), after: message(before) })}
+            </Button>
+          )}
+        </div>
         <section className={styles['differences-block']}>
           <h2>
             {message('differences.slides')}{' '}
@@ -98,6 +116,7 @@ export function Compared({ briefing, settings, difference, name }: ComparedProps
                 lines={lines}
                 deck={deck}
                 numbers={numbers}
+                sides={[message(before), message(after)]}
                 onSlide={show}
               />
             </section>
@@ -110,4 +129,12 @@ export function Compared({ briefing, settings, difference, name }: ComparedProps
       </main>
     </SlideContext>
   );
+}
+
+/** What the two columns are called. */
+function sidesOf(file: ComparedProps['file'], isTurned: boolean) {
+  if (file === null) return ['differences.before', 'differences.after'] as const;
+  return isTurned
+    ? (['differences.here', 'differences.in-file'] as const)
+    : (['differences.in-file', 'differences.here'] as const);
 }

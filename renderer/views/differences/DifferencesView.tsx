@@ -39,6 +39,8 @@ function DifferencesContent(view: ViewProps<'differences'>) {
   const locale = useContext(InterfaceLocale);
   const { live, retry } = useLive(api.differences.states, whenStatesMayChange);
   const [files, setFiles] = useState<readonly KnownState[]>([]);
+  /** Files that are backups of this store, not somebody else's. */
+  const [earlier, setEarlier] = useState<ReadonlySet<string>>(new Set());
   const [chosen, setChosen] = useState<string | null>(null);
   const [keeping, setKeeping] = useState(false);
   const [told, setTold] = useState<{ kind: 'done' | 'warning'; text: string } | null>(null);
@@ -48,11 +50,16 @@ function DifferencesContent(view: ViewProps<'differences'>) {
 
   useNavigatedTo(view.visit, () => {
     const { file, meeting } = view.destination;
-    if (file) hold(file);
+    if (file) hold(file, true);
     if (meeting) setChosen(idOf({ kind: 'meeting', id: meeting }));
   });
 
-  function hold(file: KnownState): void {
+  function hold(file: KnownState, isEarlier: boolean): void {
+    setEarlier((known) => {
+      const others = new Set(known);
+      others.delete(idOf(file.state));
+      return isEarlier ? others.add(idOf(file.state)) : others;
+    });
     setFiles((known) => [file, ...known.filter(({ state }) => idOf(state) !== idOf(file.state))]);
     setChosen(idOf(file.state));
   }
@@ -69,7 +76,7 @@ function DifferencesContent(view: ViewProps<'differences'>) {
   const openFile = () =>
     attempt(async () => {
       const file = await api.differences.chooseFile();
-      if (file) hold(file);
+      if (file) hold(file, false);
       return null;
     });
 
@@ -113,7 +120,7 @@ function DifferencesContent(view: ViewProps<'differences'>) {
         </div>
       </header>
       {other ? (
-        <Against key={chosen} {...view} other={other} />
+        <Against key={chosen} {...view} other={other} isEarlier={earlier.has(idOf(other.state))} />
       ) : (
         <Nothing
           any={states.length > 0}
@@ -130,7 +137,11 @@ function DifferencesContent(view: ViewProps<'differences'>) {
   );
 }
 
-function Against({ other, ...view }: ViewProps<'differences'> & { readonly other: KnownState }) {
+function Against({
+  other,
+  isEarlier,
+  ...view
+}: ViewProps<'differences'> & { readonly other: KnownState; readonly isEarlier: boolean }) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const { state } = other;
@@ -157,8 +168,11 @@ function Against({ other, ...view }: ViewProps<'differences'> & { readonly other
           <Button onClick={retry}>{message('reader.retry')}</Button>
         </main>
       );
-    case 'ready':
-      return <Compared {...view} difference={live.value} name={name} />;
+    case 'ready': {
+      const from = isEarlier ? 'earlier' : 'from-elsewhere';
+      const file = state.kind === 'file' ? from : null;
+      return <Compared {...view} difference={live.value} name={name} file={file} />;
+    }
   }
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { AreaKey } from '../../../shared/model/area.ts';
 import type { Difference } from '../../../shared/model/difference.ts';
 import { briefing } from '../../briefing.fixture.ts';
-import { figureLines } from './lines.ts';
+import { figureLines, kindsOf, turned } from './lines.ts';
 
 const [figure] = briefing.figures;
 if (!figure) throw new Error('the fixture has no figures');
@@ -26,4 +26,26 @@ test('the same indicator of several districts stands on a line for each', () => 
     expect.stringContaining('江岸区'),
   ]);
   expect(new Set(lines.map(({ id }) => id)).size).toBe(3);
+});
+
+test('what a colleague’s file has more is new, and what it lacks is gone', () => {
+  const change = (before: unknown, after: unknown, period: string) => ({
+    ...{ key: figure.key, period, area: null, slides: [], before, after },
+  });
+  const figures = [
+    change(figure, null, '2021'),
+    change(null, figure, '2022'),
+    change({ ...figure, value: 1400 }, figure, '2023'),
+  ];
+  const lines = figureLines({ figures } as unknown as Difference, 'zh-CN').map(turned);
+  expect(lines.map(({ kind, before, after }) => [kind, before, after])).toEqual([
+    ['new', null, '突破1300家'],
+    ['gone', '突破1300家', null],
+    ['changed', '突破1300家', '突破1400家'],
+  ]);
+  // It leads to what this store has.
+  expect(lines.map(({ place }) => place !== null)).toEqual([false, true, true]);
+  expect(kindsOf(lines, { added: 2, changed: 0, gone: 5 })).toEqual({
+    ...{ added: 3, changed: 1, gone: 6 },
+  });
 });

@@ -154,13 +154,19 @@ export function milestoneLines({ milestones }: Difference, locale: Locale): Chan
   });
 }
 
+/** What the other state brings is new, as somebody looks who is asked to take it; places are still those of this store. */
+export function turned(line: ChangeLine): ChangeLine {
+  const kinds = { new: 'gone', gone: 'new', changed: 'changed' } as const;
+  return { ...line, kind: kinds[line.kind], before: line.after, after: line.before };
+}
+
 /** The name of every slide that something on these lines is shown on. */
 export function slidesTouched(lines: readonly ChangeLine[]): ReadonlySet<string> {
   return new Set(lines.flatMap(({ slides }) => slides.map(slideName)));
 }
 
 /** How many things are new, changed and gone: those on lines, and those that are not listed. */
-export function kindsOf(lines: readonly ChangeLine[], { unlisted }: Difference) {
+export function kindsOf(lines: readonly ChangeLine[], unlisted: Difference['unlisted']) {
   const count = (kind: ChangeKind) => lines.filter((line) => line.kind === kind).length;
   return {
     added: count('new') + unlisted.added,

@@ -187,6 +187,7 @@ export function GoalBoard({ briefing, settings, destination, visit, boards }: Go
           goal={editing === 'new' ? null : editing}
           briefing={briefing}
           onClose={() => setEditing(null)}
+          onSaved={setChosen}
         />
       )}
       {reporting && (

@@ -141,6 +141,7 @@ export function MilestoneBoard(props: MilestoneBoardProps) {
           milestone={open.milestone}
           briefing={briefing}
           onClose={() => setOpen(null)}
+          onSaved={setChosen}
         />
       )}
       {open?.form === 'delete' && (

@@ -1,8 +1,17 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useCallback,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { placeOfKey } from '../../../shared/commands/key-place.ts';
 import type { IndicatorKey } from '../../../shared/model/keys.ts';
 import type { RecordSort } from '../../../shared/model/records.ts';
+import { ContextMenu } from '../../ui/ContextMenu.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useMessages } from '../../ui/messages.ts';
 import visuallyHiddenStyles from '../../ui/visually-hidden.module.css';
@@ -40,6 +49,7 @@ interface RecordTableProps {
 export function RecordTable(props: RecordTableProps) {
   const { ref, rows, need, look, active, onActive, onOpen, onCompare } = props;
   const message = useMessages();
+  const [menu, setMenu] = useState<{ x: number; y: number; key: IndicatorKey } | null>(null);
   // The header stands above the lines, and over the first of them once they are scrolled.
   const view = useVirtualizer({
     count: rows.lines,
@@ -102,48 +112,77 @@ export function RecordTable(props: RecordTableProps) {
     event.preventDefault();
   }
 
+  function openMenu(event: MouseEvent): void {
+    const line = (event.target as Element).closest('[role="row"]');
+    // By the keyboard it is asked for on the grid itself. The header's row has a number before all lines.
+    const index = line ? Number(line.getAttribute('aria-rowindex')) - 2 : active;
+    const row = recordAt(index);
+    if (!row) return;
+    event.preventDefault();
+    onActive(index);
+    setMenu({ x: event.clientX, y: event.clientY, key: row.key });
+  }
+
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a table can't hold a window of its rows
-    <div
-      ref={ref}
-      className={styles['records']}
-      role="grid"
-      aria-label={message('data.title')}
-      aria-rowcount={rows.lines + 1}
-      aria-multiselectable="false"
-      aria-activedescendant={active >= 0 ? lineId(active) : undefined}
-      tabIndex={0}
-      onKeyDown={onKeyDown}
-    >
-      <Header sort={props.sort} onSort={props.onSort} />
-      {/* biome-ignore lint/a11y/useSemanticElements: as for the grid */}
+    <>
+      {menu && (
+        <ContextMenu
+          at={menu}
+          label={message('data.row-menu')}
+          items={[
+            { label: message('keys.row-open'), keys: 'Enter', onChoose: () => onOpen(menu.key) },
+            {
+              label: message(props.compared.has(menu.key) ? 'data.unchoose' : 'data.compare'),
+              keys: 'Space',
+              onChoose: () => onCompare(menu.key),
+            },
+          ]}
+          onClose={() => setMenu(null)}
+        />
+      )}
+      {/* biome-ignore lint/a11y/useSemanticElements: a table can't hold a window of its rows */}
       <div
-        className={styles['records-lines']}
-        data-testid="records-lines"
-        role="rowgroup"
-        style={{ height: view.getTotalSize() }}
+        ref={ref}
+        className={styles['records']}
+        role="grid"
+        aria-label={message('data.title')}
+        aria-rowcount={rows.lines + 1}
+        aria-multiselectable="false"
+        aria-activedescendant={active >= 0 ? lineId(active) : undefined}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onContextMenu={openMenu}
       >
-        {lines.map(({ index }) => {
-          const line = rows.lineAt(index);
-          if (line?.type === 'heading')
-            return <HeadingLine key={index} index={index} line={line} look={look} />;
-          const row = line?.row ?? null;
-          return (
-            <RecordLine
-              key={index}
-              index={index}
-              row={row}
-              look={look}
-              active={index === active}
-              opened={row !== null && row.key === props.opened}
-              compared={row !== null && props.compared.has(row.key)}
-              onOpen={openLine}
-              onCompare={compareLine}
-            />
-          );
-        })}
+        <Header sort={props.sort} onSort={props.onSort} />
+        {/* biome-ignore lint/a11y/useSemanticElements: as for the grid */}
+        <div
+          className={styles['records-lines']}
+          data-testid="records-lines"
+          role="rowgroup"
+          style={{ height: view.getTotalSize() }}
+        >
+          {lines.map(({ index }) => {
+            const line = rows.lineAt(index);
+            if (line?.type === 'heading')
+              return <HeadingLine key={index} index={index} line={line} look={look} />;
+            const row = line?.row ?? null;
+            return (
+              <RecordLine
+                key={index}
+                index={index}
+                row={row}
+                look={look}
+                active={index === active}
+                opened={row !== null && row.key === props.opened}
+                compared={row !== null && props.compared.has(row.key)}
+                onOpen={openLine}
+                onCompare={compareLine}
+              />
+            );
+          })}
+        </div>
       </div>
-    </div>
+    </>
   );
 }
 

@@ -303,7 +303,12 @@ export function RecordsView({ briefing, settings, destination, visit }: ViewProp
         )}
       </main>
       {making && (
-        <IndicatorForm indicator={null} briefing={briefing} onClose={() => setMaking(false)} />
+        <IndicatorForm
+          indicator={null}
+          briefing={briefing}
+          onClose={() => setMaking(false)}
+          onSaved={setOpened}
+        />
       )}
       {makingSlide && (
         <MakeSlideDialog

@@ -12,6 +12,7 @@ import {
 import { type BindResult, slideKeyOf } from '../../../shared/deck/bound-slide.ts';
 import { slidesAmiss } from '../../../shared/deck/findings.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
+import type { SlideKey } from '../../../shared/model/keys.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import type { Settings } from '../../../shared/model/settings.ts';
 import type { SlideRef } from '../../../shared/model/slide-ref.ts';
@@ -36,9 +37,12 @@ import { SourceTags } from '../../figures/SourceTags.tsx';
 import { indexOfSlide, outlineOf } from '../../slides/outline.ts';
 import '../../styles/motion.css';
 import { noteSlide } from '../../workspace/left-at.ts';
+import type { Destination } from '../../workspace/navigation.ts';
+import { useNavigation } from '../../workspace/use-navigation.ts';
 import { Announcement } from './Announcement.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { NotesPane } from './NotesPane.tsx';
+import { useReaderMenu } from './ReaderMenu.tsx';
 import styles from './reader.module.css';
 import { readerKeys } from './reader-keys.ts';
 import { Sidebar } from './Sidebar.tsx';
@@ -98,6 +102,7 @@ export function Reader({
   handlersRef,
 }: ReaderProps) {
   const { interfaceLocale, slideLocale, slideLook } = settings;
+  const navigation = useNavigation();
   const stage = useRef<HTMLElement>(null);
   const [notesShown, setNotesShown] = useState(false);
   const [sourcesKept, setSourcesKept] = useState(false);
@@ -122,6 +127,7 @@ export function Reader({
   const shownIndex = indexOfSlide(shown, place.key, shownBefore(results, place.index, briefing));
   const screen = `${place.index} ${slideLocale} ${slideLook}`;
   const trace = useTrace(briefing, screen);
+  const menu = useReaderMenu(trace.show);
   const [pointing] = useState(createPointing);
   useEscapeFromFullScreen(fullScreen.on);
   const exporting = useExporting(briefing, settings);
@@ -133,9 +139,9 @@ export function Reader({
   const slides = useMemo(
     () => ({
       ...{ locale: slideLocale, interfaceLocale, ...drawn, deckTitle, total },
-      ...{ sources, missingPictures, trace: trace.show },
+      ...{ sources, missingPictures, trace: menu.trace },
     }),
-    [deckTitle, drawn, interfaceLocale, missingPictures, slideLocale, sources, total, trace.show],
+    [deckTitle, drawn, interfaceLocale, missingPictures, slideLocale, sources, total, menu.trace],
   );
 
   function startShow(slide: number, rehearsal: boolean): void {
@@ -240,12 +246,14 @@ export function Reader({
   return (
     <SnapshotContext value={briefing.snapshot.id}>
       <SlideContext value={slides}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the menu is asked for on what stands in it, by mouse or key */}
         <div
           className={styles['reader']}
           data-testid="reader"
           data-full-screen={fullScreen.on}
           data-notes={notesShown}
           data-editing={editsSlides}
+          onContextMenu={editsSlides ? undefined : menu.onContextMenu}
         >
           {/* Kept while the screen is full: making all thumbnails anew would delay leaving it. */}
           <Sidebar
@@ -290,6 +298,14 @@ export function Reader({
         {!trace.shown && !sourcesShown && <FigureTip pointing={pointing} screen={screen} />}
         <Tracing
           trace={trace}
+          menu={menu}
+          commands={{
+            showHere: handlers['show.start-here'],
+            edit: handlers['edit.slides'],
+            copy: handlers['edit.copy-slide'],
+            export: handlers['file.export-pdf'],
+            review: () => navigation.go(reviewOf(briefing, place.key)),
+          }}
           briefing={briefing}
           results={results}
           currentKey={place.key}
@@ -337,6 +353,10 @@ export function Reader({
       </SlideContext>
     </SnapshotContext>
   );
+}
+
+function reviewOf({ deck }: Pick<Briefing, 'deck'>, slide: SlideKey | null): Destination {
+  return { view: 'review', ...(slide && { slide: { deck: deck.key, slide } }) };
 }
 
 /** How many shown slides stand before a place among all. */

@@ -14,6 +14,7 @@ import { createAttainments } from '../../../shared/goals/attainment.ts';
 import { longest } from '../../../shared/model/bounds.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Milestone } from '../../../shared/model/goal.ts';
+import type { SourceKey } from '../../../shared/model/keys.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
 import type { Source } from '../../../shared/model/source.ts';
 import {
@@ -98,6 +99,17 @@ function SourcesContent({ briefing, settings, destination, visit }: ViewProps<'s
     target?.focus({ preventScroll: true });
   }, [place, visit]);
 
+  const form = editing && (
+    <Form
+      {...editing}
+      briefing={briefing}
+      onClose={() => setEditing(null)}
+      onSaved={(key) => {
+        setChosen(key);
+        setQuestion('');
+      }}
+    />
+  );
   const unreadable = briefing.unreadable.filter(({ entity }) => entity === 'source');
   if (!source)
     return (
@@ -116,7 +128,7 @@ function SourcesContent({ briefing, settings, destination, visit }: ViewProps<'s
         <Button icon="add" onClick={() => setEditing({ entity: 'source', source: null })}>
           {message('edit.new-source')}
         </Button>
-        {editing && <Form {...editing} briefing={briefing} onClose={() => setEditing(null)} />}
+        {form}
       </main>
     );
 
@@ -229,7 +241,7 @@ function SourcesContent({ briefing, settings, destination, visit }: ViewProps<'s
           />
         )}
       </div>
-      {editing && <Form {...editing} briefing={briefing} onClose={() => setEditing(null)} />}
+      {form}
       {isDrafting && (
         <Suspense fallback={null}>
           <DraftDialog briefing={briefing} source={source.key} onClose={() => setDrafting(false)} />
@@ -244,10 +256,17 @@ type Editing =
   | { readonly entity: 'source'; readonly source: Source | null }
   | { readonly entity: 'milestone'; readonly milestone: Milestone };
 
-function Form(props: Editing & { readonly briefing: Briefing; readonly onClose: () => void }) {
-  const { briefing, onClose } = props;
+function Form(
+  props: Editing & {
+    readonly briefing: Briefing;
+    readonly onClose: () => void;
+    /** Told which source was saved. */
+    readonly onSaved: (source: SourceKey) => void;
+  },
+) {
+  const { briefing, onClose, onSaved } = props;
   return props.entity === 'source' ? (
-    <SourceForm source={props.source} briefing={briefing} onClose={onClose} />
+    <SourceForm source={props.source} briefing={briefing} onClose={onClose} onSaved={onSaved} />
   ) : (
     <MilestoneForm milestone={props.milestone} briefing={briefing} onClose={onClose} />
   );

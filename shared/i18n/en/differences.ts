@@ -31,6 +31,9 @@ export const differences = {
   'differences.with-others': '{printed} (other sources: {others})',
   'differences.before': 'Before',
   'differences.after': 'Now',
+  'differences.here': 'Here',
+  'differences.in-file': 'In the file',
+  'differences.turn': 'Show from “{before}” to “{after}”',
   'differences.name': 'Name',
   'differences.unlisted':
     '{count, plural, one {# more figure differs that no slide shows; it is} other {# more figures differ that no slide shows; they are}} not listed. Export the data of both to see all of them.',

@@ -31,6 +31,7 @@ export const reader: Readonly<Record<keyof typeof zh, string>> = {
   'figure.part-of': 'Part of',
   'figure.status': 'Status',
   'figure.kind': 'Kind',
+  'figure.show-trace': 'Show where it comes from',
   'figure.in-data': 'Show in the data',
   'figure.in-goals': 'Show in the goals',
   'figure.in-source': 'Show in its source',

@@ -32,7 +32,7 @@ export const recovery: Readonly<Record<keyof typeof zh, string>> = {
   'damage.list': 'Records that are not as they were written',
   'damage.help':
     'The disk may be failing, or another program changed them. Hold each against its source: correct and save what is wrong; for what is right, whoever looked confirms it in the app.',
-  'damage.backups': 'To see what changed, open a backup under “Compare”; backups are in {folder}.',
+  'damage.backups': 'To see what changed, open a backup under “Changes”; backups are in {folder}.',
   'damage.named': '{what} “{name}”',
   'damage.gone': '{what} (no longer in the data file)',
   'damage.more': '{count, plural, one {# more record} other {# more records}}.',

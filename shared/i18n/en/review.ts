@@ -2,7 +2,7 @@ export const review = {
   'command.go-review': 'Review',
   'command.go-sources': 'Sources',
   'command.go-goals': 'Goals',
-  'command.go-differences': 'Compare',
+  'command.go-differences': 'Changes',
 
   'review.filter': 'Filter',
   'review.filter.all': 'All',

@@ -31,6 +31,9 @@ export const differences = {
   'differences.with-others': '{printed}（其他来源：{others}）',
   'differences.before': '原来',
   'differences.after': '现在',
+  'differences.here': '本机数据',
+  'differences.in-file': '文件里',
+  'differences.turn': '改为从“{before}”到“{after}”',
   'differences.name': '名称',
   'differences.unlisted':
     '另有 {count} 个幻灯片上没有的数字不同，没有列出。要查看全部，请分别导出两份数据。',

@@ -29,6 +29,7 @@ export const reader = {
   'figure.part-of': '所属总量',
   'figure.status': '数据状态',
   'figure.kind': '类别',
+  'figure.show-trace': '查看出处',
   'figure.in-data': '在数据中查看',
   'figure.in-goals': '在目标中查看',
   'figure.in-source': '查看原文',

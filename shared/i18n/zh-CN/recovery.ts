@@ -28,7 +28,7 @@ export const recovery = {
   'damage.list': '与写入时不同的记录',
   'damage.help':
     '可能是磁盘出错，也可能被其他程序改过。请对照来源逐条核对：有错的改正后保存；没有错的，由核对人在程序里确认。',
-  'damage.backups': '想知道哪里变了，可在“对比”里打开备份，备份在 {folder}。',
+  'damage.backups': '想知道哪里变了，可在“变更”里打开备份，备份在 {folder}。',
   'damage.named': '{what}“{name}”',
   'damage.gone': '{what}（已不在数据文件里）',
   'damage.more': '另有 {count} 条。',

@@ -2,7 +2,7 @@ export const review = {
   'command.go-review': '审阅',
   'command.go-sources': '出处',
   'command.go-goals': '目标',
-  'command.go-differences': '对比',
+  'command.go-differences': '变更',
 
   'review.filter': '筛选',
   'review.filter.all': '全部',
