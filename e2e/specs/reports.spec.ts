@@ -213,15 +213,34 @@ test('another value in the data is shown with its source, and kept beside with a
   await expect(desk.mark('1320家')).toHaveAttribute('data-state', 'taken');
 });
 
-test('words that are selected become a figure that was missed @chromium', async ({ app }) => {
+test('words that are selected become a figure that was missed, or a goal that has no number @chromium', async ({
+  app,
+}) => {
   const { page } = app.reader;
+  await signAs(page, '王芳');
   const desk = new DeskPage(app.harness, 'zh-CN');
-  const text = ['洪山区2024年工作总结', '一、综合', '2024年，全区企业12家，实验室若干。'];
+  const text = [
+    '洪山区2024年工作总结',
+    '一、综合',
+    '2024年，全区企业12家，实验室若干。',
+    '二、2025年科技创新工作安排',
+    '建成环湖科学走廊。',
+  ];
   await desk.open(reportFile('总结.txt', text.join('\n')));
   await desk.select(3, '若干');
   await page.keyboard.press('m');
   await expect(desk.mark('若干')).toBeFocused();
   await expect(desk.question).toHaveAttribute('data-about', 'value');
+
+  await desk.select(5, '建成环湖科学走廊');
+  await page.keyboard.press('m');
+  await expect(desk.mark('建成环湖科学走廊')).toBeFocused();
+  await expect(desk.card).toHaveAttribute('data-entity', 'goal');
+  await expect(desk.card).toContainText(desk.words('desk.in-words'));
+  await page.keyboard.press('Enter');
+  await expect(desk.mark('建成环湖科学走廊')).toHaveAttribute('data-state', 'taken');
+  await app.go('goals');
+  await expect(page.getByRole('button', { name: '建成环湖科学走廊' })).toBeVisible();
 });
 
 test('what can’t be read is refused with what to do, and a table still goes to the import', async ({
@@ -236,6 +255,25 @@ test('what can’t be read is refused with what to do, and a table still goes to
   await desk.drop('月报.csv', Buffer.from('指标,单位,2023年\n甲数,个,1\n'));
   await expect(page.getByTestId('sheet-grid')).toContainText('甲数');
   await page.getByRole('button', { name: desk.words('import-dialog.cancel') }).click();
+});
+
+test('a sheet whose cells hold paragraphs is read on the desk, each behind the name of its row @chromium', async ({
+  app,
+}) => {
+  const { page } = app.reader;
+  await signAs(page, '王芳');
+  const desk = new DeskPage(app.harness, 'zh-CN');
+  const science = '2024年，全区高新技术企业总数突破1450家，同比增长5.2%。当年新建产学研平台12个。';
+  const works =
+    '全年新建口袋公园12个，老旧小区改造完工30个，沿湖绿道全线贯通，沿线社区居民出行更加方便。';
+  const sheet = `部门,洪山区2024年工作总结\n科技局,"${science}"\n建设局,"${works}"\n`;
+  await desk.drop('总结.csv', Buffer.from(sheet));
+  await expect(desk.mark('突破1450家')).toBeFocused();
+  await expect(page.getByRole('heading', { name: '洪山区2024年工作总结' }).first()).toBeVisible();
+  const lines = page.locator('[data-line]');
+  await expect(lines).toHaveText(['洪山区2024年工作总结', '科技局', science, '建设局', works]);
+  await page.keyboard.press('Enter');
+  await expect(desk.mark('突破1450家')).toHaveAttribute('data-state', 'taken');
 });
 
 test('text that was copied in Word is pasted, and its split digits are one figure', async ({

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { draftDeck } from '../../shared/deck/draft/draft-deck.ts';
 import { draftingArea } from '../../shared/ipc/areas/drafting.ts';
 import { contract } from '../../shared/ipc/contract.ts';
-import { DeckKey } from '../../shared/model/keys.ts';
+import { FigureKey } from '../../shared/model/figure.ts';
+import { DeckKey, GoalKey, IndicatorKey } from '../../shared/model/keys.ts';
 import { fitTasks } from '../fit/fit-tasks.ts';
 import type { Context } from '../ipc/context.ts';
 import { createDispatch } from '../ipc/dispatch.ts';
@@ -101,4 +103,32 @@ test('an event alone is no slide, and is told', async () => {
   expect(made?.leftOut).toEqual([
     expect.objectContaining({ kind: 'milestone', name: only?.title, printed: '' }),
   ]);
+});
+
+test('of more goals than an audience sits through those that are measured come first, and the rest is told', async () => {
+  const { store } = opened();
+  const material = store.briefings.ofSource(source);
+  const some = material?.briefing.goals.find(({ targets }) => targets.length > 0);
+  if (!material || !some) throw new Error(`the store has no goals of ${source}`);
+  const goals = Array.from({ length: 30 }, (_, at) => ({
+    ...some,
+    key: GoalKey.parse(`goal-${at}`),
+    targets: some.targets.map((target) => ({
+      ...{ ...target, key: FigureKey.parse(`goal-${at}.target`) },
+      indicator: at === 29 ? IndicatorKey.parse('hi-tech') : null,
+    })),
+  }));
+  const draft = draftDeck(
+    { ...material, briefing: { ...material.briefing, goals } },
+    {
+      ...{ key: DeckKey.parse('many-goals'), period: '2023' },
+      ...{ title: { zh: '工作简报', en: null }, languages: ['zh-CN'] },
+    },
+  );
+  const boards = draft?.deck.slides.filter(({ layout }) => layout === 'goal-board') ?? [];
+  expect(boards).toHaveLength(3);
+  expect(JSON.stringify(boards.at(-1)?.body)).toContain('{{goal:goal-29}}');
+  expect(draft?.goalsLeftOut.map(({ key }) => key)).toEqual(
+    [23, 24, 25, 26, 27, 28].map((at) => `goal-${at}`),
+  );
 });

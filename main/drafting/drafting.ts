@@ -85,12 +85,17 @@ export function createDrafting({ store, findCutTexts, emit }: Dependencies) {
 }
 
 function toDrafted(
-  { deck, figuresLeftOut, milestonesLeftOut }: Draft,
+  { deck, figuresLeftOut, goalsLeftOut, milestonesLeftOut }: Draft,
   state: DraftedBriefing['state'],
 ): DraftedBriefing {
   const figures = figuresLeftOut.map(
     ({ figure, rawText, section, paraNo }): LeftOut => ({
       ...{ kind: 'figure', name: figure.shortName, printed: rawText, section, paraNo },
+    }),
+  );
+  const goals = goalsLeftOut.map(
+    ({ statement, passage: { section, paraNo } }): LeftOut => ({
+      ...{ kind: 'goal', name: statement, printed: '', section, paraNo },
     }),
   );
   const milestones = milestonesLeftOut.map(
@@ -102,6 +107,6 @@ function toDrafted(
   if (!first) throw new Error('a draft without slides');
   return {
     ...{ state, slides: deck.slides.length, first: first.key },
-    leftOut: [...figures, ...milestones],
+    leftOut: [...figures, ...goals, ...milestones],
   };
 }

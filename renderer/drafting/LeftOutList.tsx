@@ -14,9 +14,7 @@ export function LeftOutList({ leftOut }: { readonly leftOut: readonly LeftOut[] 
         // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes, of things without keys
         <li key={at}>
           <span>{inLocale(name, locale)}</span>
-          <span lang="zh-CN">
-            {kind === 'milestone' ? message('drafting.left-milestone') : printed}
-          </span>
+          <span lang="zh-CN">{kind === 'figure' ? printed : message(`drafting.left-${kind}`)}</span>
           <span className={styles['place']}>
             {message('drafting.left-place', { section, paragraph: paraNo })}
           </span>

@@ -46,7 +46,7 @@ export type DraftRound = z.infer<typeof DraftRound>;
 
 /** What of a source is on none of the slides, as it is called there. */
 export const LeftOut = z.strictObject({
-  kind: z.enum(['figure', 'milestone']),
+  kind: z.enum(['figure', 'goal', 'milestone']),
   name: Localized,
   /** As the source prints it. */
   printed: z.string(),

@@ -116,8 +116,8 @@ export const TakenAs = z.strictObject({
 });
 export type TakenAs = z.infer<typeof TakenAs>;
 
-/** As which target of which goal a figure was taken. */
-export const GoalTakenAs = z.strictObject({ goal: GoalKey, target: FigureKey });
+/** As which target of which goal a figure was taken; words without a number are no target. */
+export const GoalTakenAs = z.strictObject({ goal: GoalKey, target: FigureKey.nullable() });
 export type GoalTakenAs = z.infer<typeof GoalTakenAs>;
 
 export const MilestoneTakenAs = z.strictObject({ milestone: MilestoneKey });
@@ -342,10 +342,12 @@ export const HeldGoal = z.strictObject({
 });
 export type HeldGoal = z.infer<typeof HeldGoal>;
 
-/** A figure of the text that is to be reached: a goal of the store with it as its target. */
+/** A figure of the text that is to be reached: a goal of the store with it as its target, or one in words alone. */
 const DeskGoal = z.strictObject({
   ...marked,
   entity: z.literal('goal'),
+  /** It was marked in words that hold no number, and nobody said one: a goal without a target. */
+  isInWords: z.boolean(),
   statement: z.string(),
   statementEn: z.string().nullable(),
   statementReason: DeskReason,

@@ -53,6 +53,13 @@ export function isBareMeasure(words: string): boolean {
   return whole.test(words) || stages.test(words) || /^[\u4e00-\u9fff]{1,3}率$/.test(words);
 }
 
+/** Whether a measure may be of anything: 总数 and 面积 alone name nothing, 存款余额 does. */
+export function isVagueMeasure(words: string): boolean {
+  return /^(?:总?(?:数|量|额|数量|金额|规模|面积|长度)|合计|人数|户数|比例|占比|比重|增速|增幅|涨幅|降幅)$/.test(
+    words,
+  );
+}
+
 /** What a name says beside its measure: 夏粮 of 夏粮总产量. */
 export function subjectOf(name: string): string {
   const measure = measureOf(name);

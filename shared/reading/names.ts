@@ -31,10 +31,10 @@ const adverbs =
   '分别|均|都|也|已经?|共计?|(?<![签节制契合公预邀条特履违相])约|连续|累计|总计|合计|预计|基本|全部|持续|继续|稳步|进一步|首次|成功|顺利|圆满|及时|大力|全力|积极|先后|陆续|其中|同时|另外|此外|仅|就|还|再|并|将|要|力争|确保|计划|拟|争取|即|而|且|又|较快|快速|平稳|明显|大幅|小幅|略有|有望|高达|最高|较|平均|可|能|到|努力|年均|逐年|逐步|同比|环比|实际|名义|增速|稳定|总体';
 /** Verbs that say no more than that there is something, or that it came to be. */
 const auxiliaries =
-  '实现|完成|达到|达|拥有|现有|共有|设有|建有|新建成|建成|评为|保持在?|维持在?|稳定在?|控制在|有(?![效线机色限轨关])|是|为(?![民])|在(?![校园建岗册读职])|将|到(?!位)|由|从|把|了|占(?!地)|连续';
+  '实现|完成|达到|达|拥有|现有|共有|设有|建有|新建成|建成|评为|保持在?|维持在?|稳定在?|控制在|有(?![效线机色限轨关])|是|为(?![民])|在(?![校园建岗册读职京津沪渝汉])|将|到(?!位)|由|从|把|了|占(?!地)|连续';
 /** Verbs that say what was done; a name is the better without them where it is one without them. */
 const deeds =
-  '打造|创建|培育|引进|推出|获评|获批|获得|荣获|获|实施|开展|举办|组织|派出|签订|安排|发放|发行|筹集|筹措|启动|推进|推动|促成|带动|吸引|扶持|争创|申创|新创|争取|认定|评选|评定|确立|联合';
+  '瞄准|聚焦|紧盯|锚定|围绕|打造|创建|培育|引进|推出|获评|获批|获得|荣获|获|实施|开展|举办|组织|派出|签订|安排|发放|发行|筹集|筹措|启动|推进|推动|促成|带动|吸引|扶持|争创|申创|新创|争取|认定|评选|评定|确立|联合';
 const verbs = `${auxiliaries}|${deeds}`;
 /** A verb before these is half of a noun: 完成率, 发行量, 服务业. */
 const leadingVerbs = new RegExp(
@@ -45,7 +45,7 @@ const leadingAuxiliaries = new RegExp(
 );
 const onlyVerbs = new RegExp(`^(?:${verbs}|${adverbs}|了)+$`);
 const trailingWords = new RegExp(
-  `(?:${adverbs}|达到?|高达|为|是|有|了|占|共|至|到|在|由|从|的|实现|完成|保持在?|稳定在?|维持在?|突破|拥有|降至|升至|增至|降到|升到|增长|下降|提高|减少|增加|上升|提升|：|:|，|,|、|（|\\(|“|—|-|(?<![签节制契合公预邀条特履违相])约)+$`,
+  `(?:${adverbs}|达到?|高达|为|是|有|了|占|独(?<![单孤惟].)|共|至|到|在|由|从|的|实现|完成|保持在?|稳定在?|维持在?|突破|拥有|降至|升至|增至|降到|升到|增长|下降|提高|减少|增加|上升|提升|：|:|，|,|、|（|\\(|“|—|-|(?<![签节制契合公预邀条特履违相])约)+$`,
 );
 const openings = new RegExp(
   [
@@ -461,8 +461,10 @@ function carried(
   const purpose = /^[，,]([^，。；：\d]{4,24})/.exec(text.slice(amount.end, amount.end + 26))?.[1];
   if (isFirst && purpose && lead !== '') return { name: purpose, origin: 'shared' };
   if (last) return { name: last.name, origin: 'carried' };
-  if (heading === null) return { name: '', origin: 'none' };
-  // 1300家——转型发展: of a heading's own figure the rest of it is the name.
+  // 1300家——转型发展增添动能: a figure with a slogan behind it, which names neither it nor others.
+  if (heading === null || /^[^—–]{0,8}\d[^—–]{0,12}[—–]/.test(heading))
+    return { name: '', origin: 'none' };
+  // 企业12家: of a heading's own figure the rest of it is the name.
   const printed = text.slice(amount.start, amount.end);
   return { name: heading.replace(printed, '').replace(/^[\s—–-]+/, ''), origin: 'heading' };
 }

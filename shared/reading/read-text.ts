@@ -3,6 +3,7 @@ import { lastDay, type TimePeriod } from '../model/period.ts';
 import { datedEvents } from './dated-events.ts';
 import { asPart, partsOfNotes } from './document-parts.ts';
 import { isEnglish, readEnglish } from './english.ts';
+import { englishEvents } from './english-events.ts';
 import { type Amount, findAmounts } from './find-amounts.ts';
 import { homeWord } from './home-word.ts';
 import type {
@@ -185,6 +186,7 @@ function readEnglishLine(
   from: number,
 ): Omit<LineReading, 'last'> {
   const figures: FoundFigure[] = [];
+  const events: FoundEvent[] = [];
   const leftOut: LeftOut[] = [];
   let { year } = frame.context;
   let lastName = heading ?? '';
@@ -203,12 +205,18 @@ function readEnglishLine(
         ...{ base: figure.base, basis: figure.basis, questions: [] },
         confidence: Math.max(0, (figure.name === '' ? 0.4 : 0.9) - (figure.isCarried ? 0.1 : 0)),
       });
+    if (placed.paraNo > 0)
+      for (const { start, end, ...event } of englishEvents(sentence.text, read.year, frame.isPlan))
+        events.push({
+          ...{ ...placeIn(placed, plain, at + start, at + end), ...event },
+          ...{ section: placed.section, paraNo: placed.paraNo },
+        });
     for (const { start, end, reason } of read.leftOut)
       leftOut.push({ ...placeIn(placed, plain, at + start, at + end), reason });
     ({ year, lastName } = read);
   }
   const context = { ...frame.context, year };
-  return { figures, events: [], leftOut, warnings: [], frame: { ...frame, context } };
+  return { figures, events, leftOut, warnings: [], frame: { ...frame, context } };
 }
 
 /** The place of a stretch of plain characters in its line, with what stands there. */

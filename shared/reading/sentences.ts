@@ -8,7 +8,7 @@ export interface Sentence {
 const longest = 1500;
 
 const end =
-  /[。！？!?]|\.(?=\s|$)(?<=[^.\s].)(?<!\b(?:No|Mr|Dr|St|U\.S|etc|approx)\.)|\.(?<=[%％家户人元个项次吨米里亩处所名\u4e00-\u9fff]\.)(?!\d)/g;
+  /[。！？!?]|\.(?=\s|$)(?<=[^.\s].)(?<!\b(?:No|Mr|Dr|St|U\.S|etc|approx|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)|\.(?<=[%％家户人元个项次吨米里亩处所名\u4e00-\u9fff]\.)(?!\d)/g;
 
 /**
  * The sentences of a line. A full stop between digits ends none. What goes on without an end is cut

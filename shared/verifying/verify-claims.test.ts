@@ -93,6 +93,20 @@ test.each([
   expect(verified(text)).toEqual([expected]);
 });
 
+test('a goal is held against the target of its name, though something of that name was reached', () => {
+  const held = contentOf([{ key: 'works', name: '规上工业企业', figures: { '2023': '520家' } }], {
+    规上工业企业: '560家',
+  });
+  const statesOf = (text: string) =>
+    verifyClaims(claimsOfText(text, []).claims, held, {
+      ...{ period: '2023', shown: new Set(['works']) },
+    }).map(({ state, isSure }) => [state, isSure]);
+  expect(statesOf('力争规上工业企业达到560家。')).toEqual([['equal', true]]);
+  expect(statesOf('2023年，规上工业企业520家。')).toEqual([['equal', true]]);
+  // What was not reached yet is no figure of the year.
+  expect(statesOf('2023年，规上工业企业560家。')).not.toEqual([['equal', true]]);
+});
+
 test('two figures in each other’s place are said to be', () => {
   expect(verified('2023年，建成棚改住房1496套、新开工棚改住房4135套。')).toEqual([
     '1496套: different swapped',

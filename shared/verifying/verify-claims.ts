@@ -96,6 +96,16 @@ function verifyClaim(claim: Claim, { byValue, names, place, shown }: Surrounding
 
   if (best && isSure(best, second)) {
     if (best.outcome && isFine(best.outcome)) return finish(best, true);
+    // What is still to be reached is the target of that name, not what was reached of it.
+    const target = isSameStage(claim, best.series)
+      ? undefined
+      : held.find(
+          (one) =>
+            one.alike > best.alike - sureLead &&
+            isFine(one.outcome) &&
+            isSameStage(claim, one.series),
+        );
+    if (target) return finish(target, true);
     const elsewhere = best.outcome ? null : findByValue(claim, byValue, names, place);
     if (elsewhere) return finish(elsewhere, false);
     const other =

@@ -239,6 +239,17 @@ test('what the text leaves open is asked before it is taken', async () => {
   expect(questions.map(({ about }) => about)).toContain('direction');
 });
 
+test('a measure that nothing is named for is asked, a slogan behind a figure is no name, and its own district is none', async () => {
+  const { figure } = await opened(
+    '洪山区2024年工作总结\n一、1300家——转型发展添动能\n总数突破1300家。\n二、综合\n洪山区瞄准新兴产业签约项目9个。',
+  );
+  for (const printed of ['1300家', '突破1300家']) {
+    const { questions } = await figure(printed);
+    expect(questions.map(({ about }) => about)).toContain('name');
+  }
+  expect(await figure('9个')).toMatchObject({ name: '新兴产业签约项目' });
+});
+
 test('words that a person marked become a figure with what they say, and what they don’t say is asked', async () => {
   const { plan, ask, reading, figure } = await opened(said('高新技术企业1310家，实验室约五'));
   const before = (await plan()).figures.length;
@@ -566,6 +577,74 @@ test('a date that a person marks becomes an event with the words beside it', asy
   expect((await plan()).milestones).toMatchObject([
     { date: '2023-04-12', title: '首届论坛在南湖畔拉开帷幕', isMarked: true, state: 'ready' },
   ]);
+});
+
+test('words without a number that a person marks are a goal without a target, taken once and taken back', async () => {
+  const words = '建成高品质的大学之城';
+  const { plan, ask, reading, store } = await opened(
+    `洪山区2023年总结\n一、创新\n2023年，高新技术企业1300家。\n二、2024年科技创新工作安排\n推动发展，${words}。`,
+  );
+  const before = store.snapshot().id;
+  const at = DeskText.parse(await ask('text', { reading }))
+    .sections.flatMap(({ lines }) => lines)
+    .find(({ text }) => text.includes(words));
+  const start = at?.text.indexOf(words) ?? -1;
+  const figure = `${at?.line}:${start}-${start + words.length}`;
+  await ask('mark', { reading, figure });
+  const goal = async () => (await plan()).goals[0];
+  expect(await goal()).toMatchObject({
+    ...{ isInWords: true, isMarked: true, state: 'ready', statement: words, questions: [] },
+    ...{ term: { start: '2024', end: '2024', from: null }, printed: null, theme: 'innovation' },
+  });
+  await ask('take', { reading, figures: [figure], actor: '李工' });
+  const held = store.goals.list().find(({ statement }) => statement.zh === words);
+  expect(held).toMatchObject({
+    ...{ goalType: 'qualitative', targets: [], periodStart: '2024', passage: { paraNo: 1 } },
+  });
+  expect(await goal()).toMatchObject({ state: 'taken', taken: { goal: held?.key, target: null } });
+  store.edits.undo();
+  expect(store.snapshot().id).toBe(before);
+  expect(await goal()).toMatchObject({ state: 'ready', taken: null });
+
+  // A number that a person adds makes it a target, and asks what a target needs.
+  const measure = {
+    ...{ value: 5, valueLo: null, valueHi: null, unitMult: 0, decimals: 0 },
+    ...{ qualifier: 'exact', qualifierWord: null },
+  };
+  await ask('say', { reading, figure, said: { measure } });
+  expect(await goal()).toMatchObject({ isInWords: false, state: 'asked' });
+  expect((await goal())?.questions.map(({ about }) => about)).toEqual(['name', 'unit']);
+});
+
+test('a goal in words that the data have already is not taken again', async () => {
+  const words = '建成高品质的大学之城';
+  const text = (title: string) => `${title}\n一、2024年科技创新安排\n${words}。`;
+  const first = await opened(text('洪山区2024年计划'));
+  const figure = `3:0-${words.length}`;
+  await first.ask('mark', { reading: first.reading, figure });
+  await first.ask('say', { reading: first.reading, figure, said: { theme: 'innovation' } });
+  await first.ask('take', { reading: first.reading, figures: [figure], actor: '李工' });
+  const bytes = new TextEncoder().encode(text('洪山区2024年工作要点'));
+  const again = ReadingSummary.parse(await first.ask('open', { name: '要点.txt', bytes }));
+  await first.ask('mark', { reading: again.reading, figure });
+  const { goals } = DeskPlan.parse(await first.ask('plan', { reading: again.reading }));
+  expect(goals).toMatchObject([{ state: 'same', isInWords: true, joins: null }]);
+});
+
+test('an English report has its events, and a date that a person marks there is one', async () => {
+  const { plan, ask, reading } = await opened(
+    'Hongshan District Report 2023\n1. Innovation\nIn May 2023, the exhibition hall opened to the public. On 12 April 2023, the first forum drew to a close.',
+  );
+  expect((await plan()).milestones).toMatchObject([
+    { date: '2023-05', title: 'The exhibition hall opened to the public' },
+  ]);
+  const text = DeskText.parse(await ask('text', { reading }));
+  const line = text.sections.flatMap(({ lines }) => lines).find(({ line: at }) => at === 3);
+  const start = line?.text.indexOf('12 April 2023') ?? -1;
+  await ask('mark', { reading, figure: `3:${start}-${start + '12 April 2023'.length}` });
+  expect((await plan()).milestones[1]).toMatchObject({
+    ...{ date: '2023-04-12', title: 'The first forum drew to a close', isMarked: true },
+  });
 });
 
 test('what was taken of a report is on the slides of its draft, goals and events too', async () => {

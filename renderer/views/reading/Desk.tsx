@@ -1,4 +1,4 @@
-import { useContext, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useContext, useMemo, useRef, useState } from 'react';
 import { formatPeriod } from '../../../shared/figures/format-period.ts';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
@@ -24,6 +24,10 @@ import { useDesk } from './use-desk.ts';
 import { useDeskActs } from './use-desk-acts.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
 
+const DraftDialog = lazy(async () => ({
+  default: (await import('../../drafting/DraftDialog.tsx')).DraftDialog,
+}));
+
 interface DeskProps {
   readonly reading: ReadingId;
   readonly briefing: Briefing;
@@ -35,7 +39,7 @@ export function Desk({ reading, briefing, onLeave }: DeskProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const { text, plan, failure, isBusy, act } = useDesk(reading);
-  const [dialog, setDialog] = useState<'about' | 'close' | null>(null);
+  const [dialog, setDialog] = useState<'about' | 'close' | 'draft' | null>(null);
   const card = useRef<HTMLElement>(null);
   const marks = useMemo(() => (plan ? marksOf(plan) : []), [plan]);
   const acts = useDeskActs(reading, { plan, act }, marks, card);
@@ -97,6 +101,9 @@ export function Desk({ reading, briefing, onLeave }: DeskProps) {
           <Button disabled={!plan} onClick={() => setDialog('about')}>
             {message('desk.about')}
           </Button>
+          {plan && plan.source.key !== null && (
+            <Button onClick={() => setDialog('draft')}>{message('drafting.act-in-sources')}</Button>
+          )}
           <Button disabled={!plan} onClick={() => setDialog('close')}>
             {message('desk.close')}
           </Button>
@@ -154,6 +161,15 @@ export function Desk({ reading, briefing, onLeave }: DeskProps) {
             if (said) void act(() => api.readings.describe({ reading, said, areas: {} }));
           }}
         />
+      )}
+      {dialog === 'draft' && plan && (
+        <Suspense>
+          <DraftDialog
+            briefing={briefing}
+            source={plan.source.key}
+            onClose={() => setDialog(null)}
+          />
+        </Suspense>
       )}
       {dialog === 'close' && counts && (
         <CloseReadingDialog

@@ -23,7 +23,7 @@ export function EditGoal({ goal, briefing, onSave }: EditGoalProps) {
   const [statement, setStatement] = useState(goal.statement);
   const [statementEn, setStatementEn] = useState(goal.statementEn ?? '');
   const [name, setName] = useState(goal.name);
-  const printed = goal.printed?.zh ?? goal.rawText;
+  const printed = goal.printed?.zh ?? (goal.isInWords ? '' : goal.rawText);
   const [value, setValue] = useState(printed);
   const [unit, setUnit] = useState(goal.unit);
   const shownTerm =

@@ -16,7 +16,7 @@ interface GoalFactsProps {
 /** What a goal would be in the data: its words, term and target, and what measures it. */
 export function GoalFacts({ goal, briefing: { themes, languages }, locale }: GoalFactsProps) {
   const message = useMessages();
-  const { statement, statementEn, name, nameEn, printed, unit, term, indicator, theme } = goal;
+  const { statement, statementEn, isInWords, term, indicator, theme } = goal;
   const [match] = goal.matches;
   const reason = (code: DeskReason | null) =>
     goal.state === 'taken' || code === null ? null : message(`desk.reason.${code}`);
@@ -29,33 +29,31 @@ export function GoalFacts({ goal, briefing: { themes, languages }, locale }: Goa
           also={statementEn}
           reason={reason(goal.statementReason)}
         />
-        <Fact
-          label={message('desk.field.measure')}
-          text={name === '' ? message('desk.unnamed') : name}
-          also={nameEn}
-          reason={reason(goal.nameReason)}
-        />
-        <Fact
-          label={message('desk.field.target')}
-          text={printed?.zh ?? '—'}
-          also={languages.includes('en') ? (printed?.en ?? null) : null}
-          reason={goal.isCumulative ? message('desk.cumulative') : null}
-        />
-        <Fact label={message('desk.field.unit')} text={unit || '—'} reason={null} />
+        {isInWords ? (
+          <Fact
+            label={message('desk.field.target')}
+            text={message('desk.in-words')}
+            reason={goal.state === 'taken' ? null : message('desk.in-words-hint')}
+          />
+        ) : (
+          <TargetFacts goal={goal} isEnglishToo={languages.includes('en')} reason={reason} />
+        )}
         <Fact
           label={message('desk.field.term')}
           text={term === null ? '—' : formatTerm(term.start, term.end, term.from, locale)}
           reason={term === null ? null : reason(goal.termReason)}
         />
-        <Fact
-          label={message('desk.field.measured-by')}
-          text={
-            indicator?.as === 'existing' && match
-              ? inLocale(match.name, locale)
-              : message('desk.not-measured')
-          }
-          reason={indicator === null ? null : reason(goal.indicatorReason)}
-        />
+        {!isInWords && (
+          <Fact
+            label={message('desk.field.measured-by')}
+            text={
+              indicator?.as === 'existing' && match
+                ? inLocale(match.name, locale)
+                : message('desk.not-measured')
+            }
+            reason={indicator === null ? null : reason(goal.indicatorReason)}
+          />
+        )}
         {goal.state !== 'taken' && indicator?.as === 'existing' && match?.last && (
           <div className={styles['fact']}>
             <dt />
@@ -79,9 +77,44 @@ export function GoalFacts({ goal, briefing: { themes, languages }, locale }: Goa
   );
 }
 
+/** The number that is to be reached, and what it measures. */
+function TargetFacts({
+  goal: { name, nameEn, nameReason, printed, unit, isCumulative },
+  isEnglishToo,
+  reason,
+}: Pick<GoalFactsProps, 'goal'> & {
+  readonly isEnglishToo: boolean;
+  readonly reason: (code: DeskReason) => string | null;
+}) {
+  const message = useMessages();
+  return (
+    <>
+      <Fact
+        label={message('desk.field.measure')}
+        text={name === '' ? message('desk.unnamed') : name}
+        also={nameEn}
+        reason={reason(nameReason)}
+      />
+      <Fact
+        label={message('desk.field.target')}
+        text={printed?.zh ?? '—'}
+        also={isEnglishToo ? (printed?.en ?? null) : null}
+        reason={isCumulative ? message('desk.cumulative') : null}
+      />
+      <Fact label={message('desk.field.unit')} text={unit || '—'} reason={null} />
+    </>
+  );
+}
+
 function Held({ goal, locale }: Pick<GoalFactsProps, 'goal' | 'locale'>) {
   const message = useMessages();
   const [held] = goal.held;
+  if (goal.state === 'same' && goal.isInWords)
+    return (
+      <p className={styles['held']}>
+        {message('desk.held-goal-words', { statement: goal.statement })}
+      </p>
+    );
   if (goal.state === 'same' && held)
     return (
       <p className={styles['held']}>

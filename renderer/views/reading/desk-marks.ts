@@ -59,8 +59,8 @@ export function countsOf(marks: readonly Standing[]) {
   return { taken, left: marks.length - taken - open, open };
 }
 
-/** What something is called: a figure by what it measures, a goal and an event by their words. */
+/** What something is called: a figure and a target by what they measure, other goals and events by their words. */
 export function nameOfMark(mark: DeskMark): string {
   if (mark.entity === 'milestone') return mark.title;
-  return mark.name;
+  return mark.entity === 'goal' && mark.isInWords ? mark.statement : mark.name;
 }

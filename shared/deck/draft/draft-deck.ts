@@ -1,5 +1,5 @@
 import type { Deck } from '../../model/deck.ts';
-import type { Milestone } from '../../model/goal.ts';
+import type { Goal, Milestone } from '../../model/goal.ts';
 import { accents } from '../../model/indicator.ts';
 import { type DeckKey, SectionKey, SlideKey } from '../../model/keys.ts';
 import type { Locale, Localized } from '../../model/localized.ts';
@@ -16,6 +16,7 @@ import {
   closingSlide,
   coverSlide,
   deckSubtitle,
+  framedOf,
   goalSlides,
   milestoneSlides,
   sectionSlide,
@@ -51,7 +52,9 @@ export interface DraftedDeck {
 export interface Draft {
   readonly deck: Deck;
   readonly figuresLeftOut: readonly QuotedFigure[];
-  /** One event alone makes no slide. */
+  /** More than an audience sits through. */
+  readonly goalsLeftOut: readonly Goal[];
+  /** As goals; and one event alone makes no slide. */
   readonly milestonesLeftOut: readonly Milestone[];
 }
 
@@ -122,7 +125,8 @@ export function draftDeck(
     });
   }
   const sectionOrder = orderKeysBetween(null, null, sections.length);
-  const { figures, figuresElsewhere, milestones } = content;
+  const { figures, figuresElsewhere, goals, milestones } = content;
+  const framed = framedOf(content);
   return {
     deck: inLanguages(
       {
@@ -138,7 +142,8 @@ export function draftDeck(
       deck.languages,
     ),
     figuresLeftOut: [...figures, ...figuresElsewhere].filter((one) => !shown.has(one)),
-    milestonesLeftOut: milestones.length === 1 ? milestones : [],
+    goalsLeftOut: goals.filter((one) => !framed.goals.includes(one)),
+    milestonesLeftOut: milestones.filter((one) => !framed.milestones.includes(one)),
   };
 }
 
@@ -154,8 +159,9 @@ function plannedSlides(source: Source, content: SourceContent, plan: Plan): Plan
   if (!first || !last) return [];
   const terms: SlideTerms = { find: content.find, languages: deck.languages };
   const capacity = capacityFor(content.figures.length, mostFigureSlides);
-  const milestones = milestoneSlides(content.milestones);
-  const goals = goalSlides(content.goals);
+  const framed = framedOf(content);
+  const milestones = milestoneSlides(framed.milestones);
+  const goals = goalSlides(framed.goals);
   const areas = areasCompared();
   // Cover, main figures, sources, closing.
   const room = mostSlides - 4 - milestones.length - goals.length - areas.length;

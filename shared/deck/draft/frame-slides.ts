@@ -29,8 +29,11 @@ const texts = {
   ),
 } as const;
 const scenes: readonly Scene[] = ['campus', 'tower', 'greenway', 'lake'];
+/** On one slide. */
 const mostGoals = 8;
 const mostMilestones = 8;
+/** A plan of sixty goals is read at a desk: an audience sits through so many boards of them. */
+const mostBoards = 3;
 
 export const deckSubtitle: Localized = texts.subtitle;
 export const titleOfMainFigures: Localized = texts.mainFigures;
@@ -56,16 +59,35 @@ export function sectionSlide(name: string, opening: string, index: number): Draf
   );
 }
 
-/** One alone is no line of events. */
+/** What a briefing shows of a source's goals and events; both keep their order. */
+export interface FrameContent {
+  readonly goals: readonly Goal[];
+  readonly milestones: readonly Milestone[];
+}
+
+/**
+ * As many goals and events as an audience sits through: those goals first that an indicator measures,
+ * as they say later how far they are reached, then those that come first. One event alone is no line.
+ */
+export function framedOf({ goals, milestones }: FrameContent): FrameContent {
+  const isMeasured = ({ targets }: Goal) => targets.some(({ indicator }) => indicator !== null);
+  const first = [...goals.filter(isMeasured), ...goals.filter((goal) => !isMeasured(goal))].slice(
+    0,
+    mostGoals * mostBoards,
+  );
+  return {
+    goals: goals.filter((goal) => first.includes(goal)),
+    milestones: milestones.length === 1 ? [] : milestones.slice(0, mostMilestones * mostBoards),
+  };
+}
+
 export function milestoneSlides(milestones: readonly Milestone[]): DraftedSlide[] {
-  return evenParts(milestones, mostMilestones)
-    .filter(({ length }) => length > 1)
-    .map((some, index) =>
-      plainSlide('milestone-strip', index === 0 ? texts.milestones : texts.moreMilestones, {
-        milestones: some.map(({ key }) => `{{milestone:${key}}}`),
-        figures: [],
-      }),
-    );
+  return evenParts(milestones, mostMilestones).map((some, index) =>
+    plainSlide('milestone-strip', index === 0 ? texts.milestones : texts.moreMilestones, {
+      milestones: some.map(({ key }) => `{{milestone:${key}}}`),
+      figures: [],
+    }),
+  );
 }
 
 export function goalSlides(goals: readonly Goal[]): DraftedSlide[] {

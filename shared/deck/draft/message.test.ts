@@ -40,6 +40,7 @@ test.each([
 
 test.each([
   ['区级基金增资扩股，总规模达到127亿元。', 'a clause that does not say what the figure is of'],
+  ['就引导基金总规模127亿元，已有安排。', 'a clause that leans on the one before it'],
   [
     '累计127亿元的引导基金总规模，由12家机构管理。',
     'a sentence with a number that is no reference',

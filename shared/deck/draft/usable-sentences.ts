@@ -5,11 +5,14 @@ import type { BoundSentence } from './bind-sentences.ts';
 /** Words that mean another year as soon as they are read in another year. */
 const relative = /去年|今年|明年|前年|当前|目前|近日|本月|上月/;
 
+/** The rest of a sentence, where lines of a web page or a PDF were broken in its midst. */
+const brokenOff = /^(?:[的，、；：,]|了(?!解))/;
+
 const halfWidthComma = /(?<=[\p{Script=Han}}”’」）)]),/gu;
 
 /**
  * The sentences of a source that a briefing may say as they stand: all their numbers are references,
- * and no year is named but the briefing's own, whose words follow its period from then on.
+ * none is the rest of a broken line, and no year is named but the briefing's own, whose words follow its period from then on.
  */
 export function usableSentences(
   sentences: readonly BoundSentence[],
@@ -18,7 +21,8 @@ export function usableSentences(
 ): BoundSentence[] {
   const own = /^\d{4}$/.test(period) ? Number(period) : null;
   return sentences.flatMap((sentence) => {
-    if (!sentence.isBound || relative.test(sentence.text)) return [];
+    const { isBound, text } = sentence;
+    if (!isBound || relative.test(text) || brokenOff.test(text)) return [];
     const years = typedYears(sentence.text, names);
     if (years.some(({ year }) => year !== own)) return [];
     return [

@@ -11,7 +11,7 @@ export const desk: Record<keyof typeof zh, string> = {
   'error.reading.gone':
     'This report was closed, here or in another window. Open it again from the list.',
   'error.reading.no-figure':
-    'No figure can be marked here: the words are empty or outside the text, or a figure that was found is among them. Select only the few characters of the figure itself.',
+    'Nothing can be marked here: the words are empty or outside the text, or a figure that was found is among them. Select only the few characters of the figure itself, or a goal that has no number.',
   'error.reading.not-ready':
     'This figure can’t be taken yet: first answer what is asked beside it.',
   'desk.list': 'Reports being read',
@@ -47,7 +47,8 @@ export const desk: Record<keyof typeof zh, string> = {
   'desk.save': 'Save',
   'desk.unmark': 'Remove the mark',
   'desk.mark': 'Mark as a figure',
-  'desk.mark-hint': 'A figure was missed? Select its few characters and press M',
+  'desk.mark-hint':
+    'A figure was missed? Select its few characters and press M. A goal without a number: select its words and press M',
   'desk.forget': 'As it was read',
   'desk.state.taken': 'Taken',
   'desk.state.same': 'In the data already',
@@ -159,10 +160,13 @@ export const desk: Record<keyof typeof zh, string> = {
   'desk.as.goal': 'A goal',
   'desk.not-measured': 'No indicator measures it',
   'desk.cumulative': 'the sum over its term',
+  'desk.in-words': 'No number',
+  'desk.in-words-hint': 'taken in its words; E adds a target',
   'desk.joins': 'Of the same sentence as “{statement}”; taking it adds a target to that goal.',
   'desk.held-goal': 'In the data: {value} ({statement}, {source})',
   'desk.held-goal-same':
     'The data have this target: {value} ({statement}, {source}). There is nothing to take.',
+  'desk.held-goal-words': 'The data have this goal: {statement}. There is nothing to take.',
   'desk.held-event': 'In the data: {date}, {title} ({source})',
   'desk.held-event-same':
     'The data have this event: {date}, {title} ({source}). There is nothing to take.',
@@ -194,7 +198,7 @@ export const desk: Record<keyof typeof zh, string> = {
   'desk.page': 'Page {page}',
   'desk.keys': 'Keys',
   'desk.keys-text':
-    'J, K next and previous; Enter takes; X leaves out, once more brings back; E edits; A takes the sure ones of the section; 1 to 9 answer; M marks the selected words as a figure, a date as an event; Ctrl+Z undoes.',
+    'J, K next and previous; Enter takes; X leaves out, once more brings back; E edits; A takes the sure ones of the section; 1 to 9 answer; M marks the selected words as a figure, a date as an event, words without a number as a goal; Ctrl+Z undoes.',
   'desk.value-wrong':
     'That is no figure that can be read. Write it like 1300家, 4.6万户, 突破300亿元.',
   'desk.period-wrong': 'That is no time that can be read. Write it like 2024, 2024-H1, 2024-06.',

@@ -25,6 +25,7 @@ export const drafting: Record<keyof typeof zh, string> = {
   'drafting.left-about':
     '“{title}” has been drafted: {count, plural, one {# slide} other {# slides}}. This is in the source and on none of them:',
   'drafting.left-place': 'section {section}, paragraph {paragraph}',
+  'drafting.left-goal': 'goal',
   'drafting.left-milestone': 'event',
   'drafting.open': 'Open the Briefing',
   'briefings.new-from-source': 'A source: a draft that follows it…',

@@ -20,6 +20,7 @@ export const drafting = {
   'drafting.left-about':
     '《{title}》已经起草好，共 {count} 张幻灯片。下面这些在出处里有，幻灯片上没有：',
   'drafting.left-place': '第 {section} 节第 {paragraph} 段',
+  'drafting.left-goal': '目标',
   'drafting.left-milestone': '大事',
   'drafting.open': '打开简报',
   'briefings.new-from-source': '一个出处：按原文起草…',

@@ -9,7 +9,12 @@ export interface AreaOfDocument {
   readonly key: AreaKey | null;
 }
 
-const areaWord = /[\u4e00-\u9fff]{1,9}?(?:自治[县州旗]|[区县市旗州省](?![区县市旗]))/g;
+/** What follows such a word where it is part of another one: 区域, 市场, 县级. */
+const goesOn = '(?!区[域间别块位划段]|市[场民容政域值区]|县[域城]|省[份内])';
+const areaWord = new RegExp(
+  `[\\u4e00-\\u9fff]{1,9}?(?:自治[县州旗]|${goesOn}[区县市旗州省](?![区县市旗]))`,
+  'g',
+);
 /** Words that end as an area does and are none. */
 const noArea =
   /(?:[全我本各该社园城地郊灾景市湖牧林矿战库]区|[全我本各该城都超上门股]市|[全我本各该]县|[全我本各该]省|示范区|功能区|保护区|试验区|风景区|居民区|街区|校区|厂区|片区|院区|库区|港区|老区|特区|新区域)$/;

@@ -1,6 +1,8 @@
 import { areaKeyOf } from '../../import/match-areas.ts';
+import { plainName } from '../../import/plain-name.ts';
 import type { Area, AreaKey } from '../../model/area.ts';
 import type { AreaOfFigures, DeskReason, FigureSaid } from '../../model/reading.ts';
+import { nominal } from '../names.ts';
 import { areaAtHead, areasAround } from './area-of-document.ts';
 import type { Context } from './desk-context.ts';
 
@@ -52,6 +54,22 @@ export function areaInName(
   if (key !== undefined && about.area?.as === 'existing' && key === about.area.key) return null;
   if (about.area?.as === 'new' && about.area.name === area) return null;
   return { area, rest: name.slice(area.length).replace(/^的/, '') };
+}
+
+/**
+ * 洪山区瞄准新兴产业签约项目 in a report of 洪山区: its own name says nothing of the figure, and with it goes
+ * what only leads to the number behind it. What the store calls just so stays.
+ */
+export function withoutOwnArea(name: string, { about, content, known }: Context): string {
+  const { area } = about;
+  if (area === null) return name;
+  const own =
+    area.as === 'new'
+      ? area.name
+      : (content.areas.find(({ key }) => key === area.key)?.name.zh ?? '');
+  if (own.length < 3 || !name.startsWith(own) || known.byName.has(plainName(name))) return name;
+  const rest = nominal(name.slice(own.length).replace(/^的/, ''));
+  return rest.length < 3 ? name : rest;
 }
 
 /** The areas around the document's own that a word like 全市 may mean. */

@@ -12,7 +12,9 @@ export function describeSource(
   source: Source | null,
 ): DeskSource {
   const title = said.title ?? (reading.title === '' ? withoutEnding(name) : reading.title);
-  const head = [title, ...lines.slice(0, 6).filter((line) => line.length <= 60)];
+  // A sentence is a paragraph's, and may speak of any place.
+  const short = lines.slice(0, 6).filter((line) => line.length <= 60 && !/[。；]\s*$/.test(line));
+  const head = [title, ...short];
   const found = areaOfDocument(source ? [source.title.zh, ...head] : head, areas);
   const named: AreaOfFigures | null =
     said.area ?? (found.key === null ? null : { as: 'existing', key: found.key });

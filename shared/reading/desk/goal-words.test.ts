@@ -1,11 +1,36 @@
 import { expect, test } from 'vitest';
 import { readText } from '../read-text.ts';
-import { isProspect, isSumOverTerm, statementOf, termOfGoal } from './goal-words.ts';
+import {
+  areGoalInWords,
+  isProspect,
+  isSumOverTerm,
+  statementMarked,
+  statementOf,
+  termOfGoal,
+} from './goal-words.ts';
 
 const placeOf = (line: string, words: string) => {
   const start = line.indexOf(words);
   return { start, end: start + words.length };
 };
+
+// Words that a person marked: a goal without a number, or a figure that was missed.
+test.each([
+  ['建成高品质的大学之城', true],
+  ['推动5G网络全覆盖', true],
+  ['build a lakeside of science', true],
+  ['若干', false],
+  ['约五', false],
+  ['力争新增企业十余家', false],
+  ['达到1600家以上', false],
+])('%s alone sets a goal: %s', (words, isGoal) => {
+  expect(areGoalInWords(words)).toBe(isGoal);
+});
+
+test('a goal in words is what was marked, without what leads to it and the end of its sentence', () => {
+  expect(statementMarked('到2026年底，建成大学之城。')).toBe('建成大学之城');
+  expect(statementMarked('（三）建成大学之城；')).toBe('建成大学之城');
+});
 
 // The words that set a goal, from the sentence around its figure.
 test.each([

@@ -1,5 +1,6 @@
 import { yearsOf } from '../../model/period.ts';
 import type { GoalTerm } from '../../model/reading.ts';
+import { findAmounts } from '../find-amounts.ts';
 import type { FoundFigure, LinePlace } from '../model.ts';
 import { parseNumeral } from '../numerals.ts';
 
@@ -47,6 +48,20 @@ function clauseAround(
     from = comma < 0 ? first : first + comma + 1;
   } while (from > first && start - from < 2);
   return line.slice(from, last);
+}
+
+/** So many characters without a number are no figure that was missed: 若干 is one, 建成大学之城 is none. */
+const fewestWords = 6;
+
+/** Whether words that a person marked set a goal that has no number: 建成高品质的大学之城. */
+export function areGoalInWords(words: string): boolean {
+  const plain = words.trim();
+  return [...plain].length >= fewestWords && findAmounts(plain, []).amounts.length === 0;
+}
+
+/** A goal's words as a person marked them, without what only leads to them. */
+export function statementMarked(words: string): string {
+  return trimmed(words).replace(/[。；！？;.]+$/, '');
 }
 
 const numbered = /^\s*[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．](?!\d)\s*/;

@@ -1,14 +1,18 @@
 import { readFigure } from '../../figures/read-figure.ts';
+import type { TimePeriod } from '../../model/period.ts';
 import { dateOf, titleBeside } from '../dated-events.ts';
+import { englishDate, englishTitleBeside } from '../english-events.ts';
 import type { FoundFigure, LinePlace, TextReading } from '../model.ts';
 import { findPeriods } from '../periods.ts';
 import type { DeskEvent } from './desk-context.ts';
+import { areGoalInWords } from './goal-words.ts';
 import { figureId } from './source-of-reading.ts';
 
 /**
  * A figure at words that a person marked, as far as they say it: value, unit and qualifier where they
  * read as a figure, else nothing but the place. Its period is that of the figure before it, and what it
- * measures nobody knows yet.
+ * measures nobody knows yet. A few words without a number are a goal, of the time that their sentence
+ * names, else their heading.
  *
  * @param place in the untrimmed line
  * @returns null where no text stands there, or a figure was found that holds some of it
@@ -29,6 +33,7 @@ export function markedFigure(
   const before = figures.findLast(
     ({ line, start }) => line < place.line || (line === place.line && start < place.start),
   );
+  const isGoal = areGoalInWords(rawText);
   return {
     ...place,
     ...at,
@@ -43,10 +48,41 @@ export function markedFigure(
     unit: read?.unit ?? '',
     qualifier: read?.qualifier ?? 'exact',
     qualifierWord: read?.qualifierWord ?? null,
-    ...{ status: 'A', role: read?.unit === '%' ? 'share' : 'level', name: '' },
-    period: before?.period ?? null,
+    ...{ status: 'A', name: '' },
+    role: isGoal ? 'goal' : read?.unit === '%' ? 'share' : 'level',
+    period:
+      (isGoal ? timeAround(place, lines, headingsBefore(at.section, sections)) : null) ??
+      before?.period ??
+      null,
     ...{ area: null, base: null, basis: null, questions: [], confidence: 0 },
   };
+}
+
+/** From a section's own heading back to the first. */
+function headingsBefore(section: number, sections: TextReading['sections']): string[] {
+  return sections
+    .filter(({ number, part }) => number <= section && part === null)
+    .flatMap(({ heading }) => heading ?? [])
+    .toReversed();
+}
+
+/** The time that a sentence names up to the end of some words, else the nearest heading that names one. */
+function timeAround(
+  { line, end }: LinePlace,
+  lines: readonly string[],
+  headings: readonly string[],
+): TimePeriod | null {
+  const sentence =
+    (lines[line - 1] ?? '')
+      .slice(0, end)
+      .split(/[。！？]/)
+      .at(-1) ?? '';
+  const nothing = { year: null, published: null, term: null };
+  for (const text of [sentence, ...headings]) {
+    const named = findPeriods(text, nothing).findLast(({ isBase }) => !isBase);
+    if (named) return named.period;
+  }
+  return null;
 }
 
 /** Marked words that say a day or a month, as the date of an event; null where they say none. */
@@ -60,9 +96,15 @@ function markedEvent(
   const rawText = line.slice(place.start, place.end);
   const at = placeOfLine(place.line);
   const isRead = events.some((one) => overlaps(one, place));
-  if (!/\d月/.test(rawText) || at === null || at.paraNo === 0 || isRead) return null;
+  if (at === null || at.paraNo === 0 || isRead) return null;
   const before = figures.findLast((one) => one.period !== null && one.line <= place.line);
   const year = before?.period ? Number(before.period.slice(0, 4)) : null;
+  const inEnglish = englishDate(rawText, year);
+  if (inEnglish !== null) {
+    const title = englishTitleBeside(line, place.start, place.end);
+    return { ...place, ...at, rawText, date: inEnglish, title, isCertain: false, isMarked: true };
+  }
+  if (!/\d月/.test(rawText)) return null;
   const [time] = findPeriods(rawText, { year, published: null, term: null });
   const date = time ? dateOf(time, rawText) : null;
   const title = titleBeside(line, place.start, place.end);

@@ -26,6 +26,9 @@ test.each([
   ['固定资产投资下降3.1%。', ['固定资产投资增速', '%', 'ratio']],
   ['全区年末户籍人口12万人。', ['户籍人口', '人', 'stock']],
   ['优良天数比上年增加40天。', ['优良天数增量', '天', 'ratio']],
+  ['人均可支配收入年均实际增长4.9%。', ['人均可支配收入年均增速', '%', 'ratio']],
+  // The mean of a year is the thing itself, and no rate of change.
+  ['PM2.5年均浓度累计下降25%。', ['PM2.5年均浓度增速', '%', 'ratio']],
   ['经济总量居全市第一。', [expect.stringContaining('经济总量'), '位', 'rank']],
 ])('%s', (sentence, expected) => {
   expect(named(sentence)).toEqual(expected);

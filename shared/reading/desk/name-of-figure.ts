@@ -34,7 +34,7 @@ export function roleOnceReached({
 export function nameOfFigure({ name, role, unit, base, period }: Measured, before: string): string {
   if (role !== 'change' || name === '' || saysChange.test(name)) return name;
   const on = base !== null && !isTimeBefore(base, period) ? `比${inChinese(base)}` : '';
-  if (/年均[^，。；、]{0,4}$/.test(before)) return `${name}${on}年均增速`;
+  if (/年均(?:复合|实际|名义|可比|同口径|约|再)*$/.test(before)) return `${name}${on}年均增速`;
   if (unit === '%') return `${name}${on}增速`;
   return /百分点|千分点|基点|个点/.test(unit) ? `${name}${on}变动` : `${name}${on}增量`;
 }

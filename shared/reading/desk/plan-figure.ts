@@ -1,8 +1,9 @@
 import { dataSourceOf, publishedAt } from '../../figures/competing.ts';
 import { compareValues } from '../../import/compare-values.ts';
 import type { DeskQuestion, DeskReason, FigureState } from '../../model/reading.ts';
+import { isVagueMeasure } from '../measure-words.ts';
 import type { FoundFigure } from '../model.ts';
-import { areaInName, areaOf, areasNamed, keyOfArea } from './area-of-figure.ts';
+import { areaInName, areaOf, areasNamed, keyOfArea, withoutOwnArea } from './area-of-figure.ts';
 import { ask } from './ask.ts';
 import { type Context, type PlannedFigure, quiet } from './desk-context.ts';
 import { chooseIndicator, themeOf } from './indicator-of-figure.ts';
@@ -29,7 +30,7 @@ export function planFigure(found: FoundFigure, isMarked: boolean, context: Conte
   const areaKey = area.area && keyOfArea(area.area);
   // Of another area it is that area's figure of what is called so; of the document's own its name says more.
   const isElsewhere = areaKey !== null && areaKey !== (about.area && keyOfArea(about.area));
-  const readName = within && isElsewhere ? within.rest : read.name;
+  const readName = within && isElsewhere ? within.rest : withoutOwnArea(read.name, context);
   const { unit = read.unit, name = readName } = said;
   const priceBasis = said.priceBasis === undefined ? found.basis : said.priceBasis;
   const asked = { name, unit, role, priceBasis };
@@ -85,7 +86,7 @@ export function planFigure(found: FoundFigure, isMarked: boolean, context: Conte
       ...(direction ? [ask('direction', direction.choices.map(String))] : []),
       ...(!direction && measure.value === null && measure.valueLo === null ? [ask('value')] : []),
       ...(other ? [ask('odd', [], other.code)] : []),
-      ...(name === '' ? [ask('name')] : []),
+      ...(isNameOpen() ? [ask('name')] : []),
       ...(unit === '' ? [ask('unit', role === 'ratio' ? unitsOfRatio(name) : [])] : []),
       ...(period === null ? [ask('period')] : []),
       ...(area.area === null
@@ -113,6 +114,12 @@ export function planFigure(found: FoundFigure, isMarked: boolean, context: Conte
         : []),
       ...(isClash() && !said.clash ? [ask('clash')] : []),
     ];
+  }
+
+  /** 总数 alone measures nobody knows what, unless the store calls something just so. */
+  function isNameOpen(): boolean {
+    const isSaid = said.name !== undefined || indicator.is?.as === 'existing';
+    return name === '' || (!isSaid && isVagueMeasure(name));
   }
 
   /** Whether the store holds another value, whoever publishes it. */

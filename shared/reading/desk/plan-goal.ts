@@ -14,10 +14,17 @@ import type {
 } from '../../model/reading.ts';
 import { cut, oneLine } from '../../model/text.ts';
 import type { FoundFigure } from '../model.ts';
-import { areaInName, areaOf, areasNamed, keyOfArea } from './area-of-figure.ts';
+import { areaInName, areaOf, areasNamed, keyOfArea, withoutOwnArea } from './area-of-figure.ts';
 import { ask } from './ask.ts';
 import { type Context, type PlannedGoal, quiet } from './desk-context.ts';
-import { isProspect, isSumOverTerm, statementOf, termOfGoal } from './goal-words.ts';
+import {
+  areGoalInWords,
+  isProspect,
+  isSumOverTerm,
+  statementMarked,
+  statementOf,
+  termOfGoal,
+} from './goal-words.ts';
 import { chooseIndicator, themeOf } from './indicator-of-figure.ts';
 import { measureOf, observationOf, toMatch } from './known-match.ts';
 import { kindOfFigure, namedAndCounted, roleOnceReached } from './name-of-figure.ts';
@@ -36,7 +43,8 @@ export function isGoal(found: FoundFigure, { work }: Pick<Context, 'work'>): boo
 /**
  * What is proposed of a figure that is to be reached: a goal with the sentence's words, its term, and
  * the figure as its target, measured by the indicator that is called so; what is asked of it, and what
- * the store has of the same indicator and term.
+ * the store has of the same indicator and term. Words without a number that a person marked are a goal
+ * that has no target, of which nothing is asked that only a target has.
  */
 export function planGoal(found: FoundFigure, isMarked: boolean, context: Context): PlannedGoal {
   const { work, about, content, lines } = context;
@@ -46,12 +54,15 @@ export function planGoal(found: FoundFigure, isMarked: boolean, context: Context
   const text = lines[line - 1] ?? '';
   const role = roleOnceReached(found);
   const measure = said.measure ?? measureOf(found);
+  const isInWords = isMarked && measure.value === null && measure.valueLo === null;
   const read = namedAndCounted(found, context);
   const within = found.area === null ? areaInName(read.name, context) : null;
   const printedArea = found.area ?? within?.area ?? null;
   const { area } = areaOf(printedArea, said, context);
-  const { unit = read.unit, name = read.name } = said;
-  const chosen = chooseIndicator({ name, unit, role, priceBasis: found.basis }, said, context);
+  const { unit = read.unit, name = withoutOwnArea(read.name, context) } = said;
+  const chosen = isInWords
+    ? unmeasured
+    : chooseIndicator({ name, unit, role, priceBasis: found.basis }, said, context);
   const known = chosen.is?.as === 'existing' ? (context.byKey.get(chosen.is.key) ?? null) : null;
   const unitOfTarget = known?.unit ?? { zh: unit, en: null };
   const theme =
@@ -60,10 +71,13 @@ export function planGoal(found: FoundFigure, isMarked: boolean, context: Context
       : themeOf(found, chosen, said, context);
   const readTerm = termOfGoal(found, text, context.yearReported);
   const term = said.term ?? readTerm.term ?? termOfDocument(about.period);
-  const readStatement = cut(oneLine(statementOf(text, found)), longest.chinese);
+  const words = areGoalInWords(rawText) ? statementMarked(rawText) : statementOf(text, found);
+  const readStatement = cut(oneLine(words), longest.chinese);
   const statement = said.statement ?? readStatement;
   const others = term === null ? [] : goalsOfTerm(content.goals, term);
-  const held = others.flatMap((goal) => heldGoals(goal, { name, unit, known }, context));
+  const held = isInWords
+    ? []
+    : others.flatMap((goal) => heldGoals(goal, { name, unit, known }, context));
   const own = term === null ? null : ownGoal(statement, term);
   const kind = known?.kind ?? kindOfFigure({ role, name, unit });
   const printing = { unit: unitOfTarget, kind };
@@ -78,7 +92,7 @@ export function planGoal(found: FoundFigure, isMarked: boolean, context: Context
   });
   return {
     ...{ id, line, start, end, section, paraNo, rawText, isMarked, unsure },
-    entity: 'goal',
+    ...{ entity: 'goal', isInWords },
     state: stateOf(),
     ...{ statement, statementEn: said.statementEn || null },
     statementReason: said.statement === undefined ? 'stated' : 'said',
@@ -104,7 +118,7 @@ export function planGoal(found: FoundFigure, isMarked: boolean, context: Context
     printed:
       measure.value === null && measure.valueLo === null ? null : printedAs(measure, printing),
     ...{ questions, held, others, own, clash: said.clash ?? null, taken: null },
-    joins: own && own.targets.length > 0 ? own.statement : null,
+    joins: !isInWords && own && own.targets.length > 0 ? own.statement : null,
     hasSaid: Object.keys(said).length > 0,
   };
 
@@ -117,10 +131,12 @@ export function planGoal(found: FoundFigure, isMarked: boolean, context: Context
     return [
       ...(said.as === undefined && isProspect(text, start) ? [ask('goal')] : []),
       ...(direction ? [ask('direction', direction.choices.map(String))] : []),
-      ...(!direction && measure.value === null && measure.valueLo === null ? [ask('value')] : []),
+      ...(!isInWords && !direction && measure.value === null && measure.valueLo === null
+        ? [ask('value')]
+        : []),
       ...(other ? [ask('odd', [], other.code)] : []),
-      ...(name === '' ? [ask('name')] : []),
-      ...(unit === '' ? [ask('unit')] : []),
+      ...(!isInWords && name === '' ? [ask('name')] : []),
+      ...(!isInWords && unit === '' ? [ask('unit')] : []),
       ...(area === null
         ? [
             printedArea === null
@@ -156,8 +172,10 @@ export function planGoal(found: FoundFigure, isMarked: boolean, context: Context
     return held.length > 0 && !isThere();
   }
 
-  /** Whether the store has this very target. */
+  /** Whether the store has this very target; of words, a goal in the very same ones. */
   function isThere(): boolean {
+    if (isInWords)
+      return others.some((goal) => plainName(goal.statement.zh) === plainName(statement));
     return others.some((goal) =>
       targetsOf(goal, { name, unit, known }).some((one) => compareValues(one, measure) !== 'other'),
     );
@@ -193,6 +211,13 @@ export function planGoal(found: FoundFigure, isMarked: boolean, context: Context
     return unsure === null && !said.clash ? 'sure' : 'ready';
   }
 }
+
+/** Words without a number are measured by nothing. */
+const unmeasured = {
+  is: { as: 'new' },
+  reason: 'unmeasured',
+  candidates: [],
+} satisfies ReturnType<typeof chooseIndicator>;
 
 /** A goal that says no time is of the time that was said of the document. */
 function termOfDocument(period: TimePeriod | null): GoalTerm | null {

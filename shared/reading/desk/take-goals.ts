@@ -26,7 +26,7 @@ type GoalEdit = { before: GoalFields | null; after: GoalFields | null };
 
 /**
  * The edits that take goals into the store, once it has their source. What one sentence sets for one
- * term is one goal, with a target for each of its figures. In the place of another goal of the same
+ * term is one goal, with a target for each of its figures, and none where it is one in words alone. In the place of another goal of the same
  * indicator and term it is that one from then on, where that has no other target, which would be cited
  * where it does not stand. What can't be taken now is left out.
  */
@@ -85,6 +85,10 @@ export function takeGoals(
       ...{ periodStart: term.start, periodEnd: term.end },
       termFrom: term.from === null ? null : { zh: term.from, en: null },
     };
+    if (planned.isInWords) {
+      edits.set(slot, { before: null, after: { ...goal, goalType: 'qualitative' } });
+      return { goal: key, target: null };
+    }
     const target = targetOf(planned, key, goal.targets);
     edits.set(slot, {
       before: pending ? pending.before : held,

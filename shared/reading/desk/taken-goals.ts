@@ -1,22 +1,31 @@
 import { compareValues } from '../../import/compare-values.ts';
-import type { Goal, Milestone } from '../../model/goal.ts';
+import type { Goal, GoalTarget, Milestone } from '../../model/goal.ts';
 import type { Context, PlannedGoal, PlannedMilestone } from './desk-context.ts';
 import { printedAs } from './printed-as.ts';
 import { placeInSource, quotationOf } from './source-of-reading.ts';
+
+/** A target of a goal; null of one in words, which has none. */
+interface HeldTarget {
+  readonly goal: Goal;
+  readonly target: GoalTarget | null;
+}
 
 type Around = Pick<Context, 'work' | 'sections' | 'content' | 'source'>;
 
 /**
  * Says of each goal whether the store holds it: by what it was taken as, else by its place, its
- * quotation and its value. Each of the store's targets is one figure of a paragraph.
+ * quotation and its value. Each of the store's targets is one figure of a paragraph; a goal without any
+ * is one in words.
  */
 export function withTakenGoals(goals: PlannedGoal[], around: Around): PlannedGoal[] {
   const { work, content, source } = around;
   if (source === null) return goals;
-  const free = new Set(
+  const free = new Set<HeldTarget>(
     content.goals
       .filter(({ passage }) => passage.source === source.key)
-      .flatMap((goal) => goal.targets.map((target) => ({ goal, target }))),
+      .flatMap((goal) =>
+        (goal.targets.length === 0 ? [null] : goal.targets).map((target) => ({ goal, target })),
+      ),
   );
   return withFound(goals, free, [
     (planned, { goal, target }) => {
@@ -25,34 +34,38 @@ export function withTakenGoals(goals: PlannedGoal[], around: Around): PlannedGoa
         as != null &&
         'goal' in as &&
         as.goal === goal.key &&
-        as.target === target.key &&
+        as.target === (target?.key ?? null) &&
         isAt(goal, planned, around)
       );
     },
     (planned, { goal, target }) =>
       !work.figures[planned.id]?.left &&
       isAt(goal, planned, around) &&
-      target.rawText === quotationOf(planned.rawText) &&
-      compareValues(target, planned.measure) !== 'other',
+      (target === null
+        ? planned.isInWords && goal.statement.zh === planned.statement
+        : target.rawText === quotationOf(planned.rawText) &&
+          compareValues(target, planned.measure) !== 'other'),
   ]).map(({ planned, found }) =>
     found === null
       ? planned
       : {
           ...planned,
           ...{ state: 'taken', questions: [], unsure: null, held: [], joins: null },
-          taken: { goal: found.goal.key, target: found.target.key },
+          taken: { goal: found.goal.key, target: found.target?.key ?? null },
+          isInWords: found.target === null,
           ...{ statement: found.goal.statement.zh, statementEn: found.goal.statement.en },
-          ...{ name: found.target.measure.zh, nameEn: found.target.measure.en },
+          ...{ name: found.target?.measure.zh ?? '', nameEn: found.target?.measure.en ?? null },
           term: {
             ...{ start: found.goal.periodStart, end: found.goal.periodEnd },
             from: found.goal.termFrom?.zh ?? null,
           },
           theme: found.goal.theme,
           indicator:
-            found.target.indicator === null
+            found.target === null || found.target.indicator === null
               ? { as: 'new' as const }
               : { as: 'existing' as const, key: found.target.indicator },
-          printed: printedAs(found.target, { unit: found.target.unit, kind: 'stock' }),
+          printed:
+            found.target && printedAs(found.target, { unit: found.target.unit, kind: 'stock' }),
         },
   );
 }

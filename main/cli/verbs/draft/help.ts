@@ -12,7 +12,7 @@ export const draftHelp: VerbHelp = {
 由一个出处（报告、公报、表格）已经入库的数字、目标和大事起草一份简报：封面、主要数据、按原文标题
 分的章节、目标、大事、出处、结束页。标题和备注用原文的话，数字都是引用；原文没有逐段文字时用指标名称。
 起草时会逐页画出来检查，放不下的、手写着数字的另行排版。起草是一步，可在程序里撤销。
-以 JSON 输出这份简报，figures_left_out 是没有用上的数字。
+以 JSON 输出这份简报，figures_left_out、goals_left_out、milestones_left_out 是没有用上的数字、目标和大事。
 
 选项：
   --source 出处         出处的键名；briefing data 的 sources 里有
@@ -30,7 +30,8 @@ figures, sections by the source's headings, goals, events, sources and closing. 
 the source's own words with references in the places of figures; where the store has no text of the
 paragraphs, the names of the figures stand. Each slide is drawn and looked over, and what finds no room
 or would type a figure is laid out otherwise. The draft is one step, which can be undone in the app.
-Prints the briefing as JSON; figures_left_out lists what is on none of its slides.
+Prints the briefing as JSON; figures_left_out, goals_left_out and milestones_left_out list what is on
+none of its slides.
 
 Options:
   --source KEY          the source, as briefing data names it under sources

@@ -42,6 +42,8 @@ export async function runDraft(
   const printed = {
     ...deckDocument(store.decks.get(asked.key)),
     figures_left_out: draft.figuresLeftOut.map(({ figure }) => figureName(figure)),
+    goals_left_out: draft.goalsLeftOut.map(({ statement }) => statement),
+    milestones_left_out: draft.milestonesLeftOut.map(({ title }) => title),
   };
   await terminal.result(`${JSON.stringify(printed, null, 2)}\n`);
   return exitCodes.done;
