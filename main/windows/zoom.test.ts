@@ -49,10 +49,12 @@ test('however often the key is pressed, the bars stay usable', () => {
   expect(zoomLevelOf(contents)).toBe(3);
 });
 
-test('a runtime that knows no zoom of a window’s own still opens it, and zooms', () => {
-  const { contents } = somePage();
+test('a runtime that would zoom all pages alike, printed ones too, zooms none', () => {
+  const { contents, load } = somePage();
   const older = { ...contents, setZoomMode: undefined } as unknown as WebContents;
-  makeZoomable(older, 0);
+  makeZoomable(older, 1);
+  load();
   zoom(older, 'in');
-  expect(older.getZoomLevel()).toBe(0.5);
+  expect(older.getZoomLevel()).toBe(0);
+  expect(zoomLevelOf(older)).toBe(0);
 });

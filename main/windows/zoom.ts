@@ -14,18 +14,20 @@ export function nextZoomLevel(level: number, way: ZoomStep): number {
 }
 
 type Zoomed = Pick<WebContents, 'getZoomLevel' | 'setZoomLevel' | 'on'> &
-  // The stand-in that tests may run on is older: there all pages are zoomed alike.
+  // The stand-in that tests may run on is older, and has none.
   Partial<Pick<WebContents, 'setZoomMode'>>;
 
 const levels = new WeakMap<Zoomed, number>();
 
 /**
  * Lets a window be zoomed for itself: Chromium would zoom all pages of the app alike, those among
- * them that are shown to an audience or printed. A page that is loaded anew keeps its level.
+ * them that are shown to an audience or printed. A runtime that can't keep them apart zooms nothing.
+ * A page that is loaded anew keeps its level.
  */
 export function makeZoomable(contents: Zoomed, level: number): void {
+  if (!contents.setZoomMode) return;
   levels.set(contents, nextZoomLevel(level - step, 'in'));
-  contents.setZoomMode?.('isolated');
+  contents.setZoomMode('isolated');
   contents.on('dom-ready', () => contents.setZoomLevel(zoomLevelOf(contents)));
 }
 
@@ -34,6 +36,7 @@ export function zoomLevelOf(contents: Zoomed): number {
 }
 
 export function zoom(contents: Zoomed, way: ZoomStep): void {
+  if (!levels.has(contents)) return;
   const level = nextZoomLevel(zoomLevelOf(contents), way);
   levels.set(contents, level);
   contents.setZoomLevel(level);
