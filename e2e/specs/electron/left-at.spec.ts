@@ -1,4 +1,4 @@
-import { expect, test } from '../../fixtures.ts';
+import { test } from '../../fixtures.ts';
 import { startElectron } from '../../harness/electron.ts';
 import { Reader } from '../../pages/reader.ts';
 
