@@ -32,15 +32,14 @@ interface SourceFormProps {
 }
 
 /** A new one counts its paragraphs as reports that are read do, until somebody says otherwise. */
-const proposed: SourceValues = {
-  ...sourceValues(null),
-  locatorNote: {
-    zh: translate('zh-CN', 'desk.locator-note'),
-    en: translate('en', 'desk.locator-note'),
-  },
-};
+function proposedFor({ languages }: Pick<Briefing, 'languages'>): SourceValues {
+  const en = languages.includes('en') ? translate('en', 'desk.locator-note') : '';
+  return {
+    ...sourceValues(null),
+    locatorNote: { zh: translate('zh-CN', 'desk.locator-note'), en },
+  };
+}
 
-/** A document that figures are read from, with its sections. What it does not print stays empty. */
 export function SourceForm({ source, briefing, onClose, onSaved }: SourceFormProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
@@ -53,7 +52,7 @@ export function SourceForm({ source, briefing, onClose, onSaved }: SourceFormPro
       }
       form={`source:${source?.key ?? 'new'}`}
       before={source}
-      initial={source ? sourceValues(source) : proposed}
+      initial={source ? sourceValues(source) : proposedFor(briefing)}
       toValues={sourceValues}
       read={readSource}
       toEdit={(seen, after) => ({ entity: 'source', before: seen, after })}

@@ -173,7 +173,7 @@ test('what is asked for at the edges is expected on each page', () => {
     header: 'District office',
     footer: 'For the meeting',
     watermark: 'Draft',
-    classification: 'Internal',
+    classification: 'For the board',
   };
   const request = { ...edges, pageNumbers: true, kind: 'handout', perPage: 9 } as const;
   const { pages } = expected(request, builtIn());
@@ -182,6 +182,17 @@ test('what is asked for at the edges is expected on each page', () => {
     const number = `${index + 1} / ${pages.length}`;
     expect(words).toEqual(expect.arrayContaining([...Object.values(edges), number]));
   }
+});
+
+test('a mark that offices use is expected in the language of its page', () => {
+  const { pages } = expected(
+    { classification: '内部资料', locale: 'both', slides: [2] },
+    builtIn(),
+  );
+  const marks = pages.map(({ texts }) =>
+    texts.flatMap(({ text }) => (['内部资料', 'Internal'].includes(text) ? [text] : [])),
+  );
+  expect(marks).toEqual([['内部资料'], ['Internal']]);
 });
 
 test('what no font can print is expected nowhere, at the edges either', () => {
