@@ -3,6 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { draftDeck } from '../../shared/deck/draft/draft-deck.ts';
 import { draftingArea } from '../../shared/ipc/areas/drafting.ts';
 import { contract } from '../../shared/ipc/contract.ts';
+import { EditRequest } from '../../shared/model/edit.ts';
 import { FigureKey } from '../../shared/model/figure.ts';
 import { DeckKey, GoalKey, IndicatorKey } from '../../shared/model/keys.ts';
 import { fitTasks } from '../fit/fit-tasks.ts';
@@ -55,6 +56,22 @@ test('a source says what it would be called, report on and be made of', async ()
   expect(proposal).toMatchObject({ period: '2023', goals: 9, milestones: 11, hasText: false });
   expect(proposal.figures).toBeGreaterThan(80);
   await expect(ask('propose', { source: 'nobody' })).rejects.toThrow('record.unknown');
+});
+
+test('a source of another area than the store’s own is said to be, as its slides will name that area', async () => {
+  const { ask, store } = opened();
+  const proposal = async () => draftingArea.propose.output.parse(await ask('propose', { source }));
+  expect((await proposal()).elsewhere).toBeNull();
+  const wuchang = {
+    ...{ key: 'CN-420106', code: '420106', name: { zh: '武昌区', en: 'Wuchang' } },
+    ...{ parent: null, synonyms: [] },
+  };
+  for (const edit of [
+    { entity: 'area', before: null, after: wuchang },
+    { entity: 'home-area', before: { area: 'CN-420111' }, after: { area: 'CN-420106' } },
+  ])
+    store.edits.apply(EditRequest.parse({ edit, actor: '王敏', reason: '改为武昌区' }));
+  expect((await proposal()).elsewhere?.name.zh).toBe('洪山区');
 });
 
 test('what is drafted is in the store, signed, with one undo for all of it', async () => {

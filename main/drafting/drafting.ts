@@ -10,6 +10,7 @@ import type {
   LeftOut,
 } from '../../shared/model/drafting.ts';
 import { EditsRequest } from '../../shared/model/edit.ts';
+import type { Figure } from '../../shared/model/figure.ts';
 import type { Emit } from '../ipc/emit.ts';
 import type { Store } from '../store/file/open.ts';
 import { type FindCutTexts, makeDraft } from './make-draft.ts';
@@ -39,15 +40,17 @@ export function createDrafting({ store, findCutTexts, emit }: Dependencies) {
       const material = materialOf(source);
       const { figures, goals, milestones } = material.briefing;
       const isOfSource = (passage: { readonly source: string }) => passage.source === source;
+      const own = figures.filter(
+        ({ origin, passages }) => origin === 'observation' && passages.some(isOfSource),
+      );
       return {
         title: material.source.title,
         period: periodToReport(material.source, material.briefing),
-        figures: figures.filter(
-          ({ origin, passages }) => origin === 'observation' && passages.some(isOfSource),
-        ).length,
+        figures: own.length,
         goals: goals.filter(({ passage }) => isOfSource(passage)).length,
         milestones: milestones.filter(({ passage }) => isOfSource(passage)).length,
         hasText: material.source.sections.some(({ texts }) => (texts?.length ?? 0) > 0),
+        elsewhere: elsewhereOf(own),
       };
     },
 
@@ -82,6 +85,14 @@ export function createDrafting({ store, findCutTexts, emit }: Dependencies) {
 
     stop: (id: string) => running.get(id)?.abort(),
   };
+}
+
+/** The area that more than half of some figures are of, where that is not the store's own. */
+function elsewhereOf(figures: readonly Figure[]): DraftProposal['elsewhere'] {
+  const counts = Map.groupBy(figures, ({ area }) => area?.key ?? null);
+  const [most] = [...counts.values()].toSorted((one, other) => other.length - one.length);
+  const area = most?.[0]?.area;
+  return area && most.length * 2 > figures.length ? { name: area.name } : null;
 }
 
 function toDrafted(

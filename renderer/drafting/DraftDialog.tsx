@@ -50,7 +50,7 @@ interface Done {
 export function DraftDialog({ briefing, source: first, onClose }: DraftDialogProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
-  const { go } = useNavigation();
+  const { go, run } = useNavigation();
   const choice = useId();
   const { person, setPerson, keepPerson } = usePerson();
   const [source, setSource] = useState(first ?? briefing.sources[0]?.key ?? null);
@@ -190,6 +190,16 @@ export function DraftDialog({ briefing, source: first, onClose }: DraftDialogPro
                   }))}
                 />
                 {proposal && <Holding proposal={proposal} isEmpty={isEmpty} />}
+                {proposal?.elsewhere && (
+                  <Elsewhere
+                    briefing={briefing}
+                    name={proposal.elsewhere.name}
+                    onDistrict={() => {
+                      onClose();
+                      run('edit.district');
+                    }}
+                  />
+                )}
               </div>
               <TitleFields isFirst value={typed} hasEnglish={hasEnglish} onChange={setNamed} />
               {briefing.languages.includes('en') && (
@@ -247,7 +257,35 @@ function Holding({
   return (
     <p className={styles['holds']}>
       {message('drafting.holds', { figures, goals, milestones })}
-      {!hasText && ` ${message('drafting.no-text')}`}
+      {!hasText && (
+        <>
+          <br />
+          {message('drafting.no-text')}
+        </>
+      )}
+    </p>
+  );
+}
+
+/** Each figure of another area says so on its slides: whoever drafts for that area makes it the store's own. */
+function Elsewhere({
+  briefing,
+  name,
+  onDistrict,
+}: Pick<DraftDialogProps, 'briefing'> & {
+  readonly name: Localized;
+  readonly onDistrict: () => void;
+}) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  const home = briefing.areas.find(({ isHome }) => isHome);
+  if (!home) return null;
+  return (
+    <p className={styles['elsewhere']} role="note">
+      {message('drafting.elsewhere', {
+        ...{ area: inLocale(name, locale), home: inLocale(home.name, locale) },
+      })}
+      <Button onClick={onDistrict}>{message('command.district')}</Button>
     </p>
   );
 }
