@@ -44,7 +44,11 @@ const dialogs: Readonly<Record<string, Open>> = {
   'export of data': command('file.export-data'),
   question: command('view.ask'),
   meetings: command('view.meetings'),
-  keys: command('help.keys'),
+  // It lists those of the view in front, too.
+  keys: async (app) => {
+    await app.go('briefing');
+    await app.harness.menu('help.keys');
+  },
   'new indicator': async (app) => {
     await app.go('data');
     await button(app, 'data.new').click();

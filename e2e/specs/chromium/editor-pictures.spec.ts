@@ -140,6 +140,7 @@ for (const [locale, suffix] of [
       const list = page.getByRole('dialog', { name: message('looks.title') });
       await list.getByRole('button', { name: message('looks.new') }).click();
       const records = new Records(harness, locale);
+      await records.form.getByRole('textbox').first().fill('校园红');
       const colour = records.form.getByRole('textbox', {
         name: translate(locale, 'looks.colour-code', { number: 1 }),
       });
