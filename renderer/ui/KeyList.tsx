@@ -27,7 +27,8 @@ export function KeyList({ title, groups, onClose }: KeyListProps) {
         </Button>
       }
     >
-      <div className={styles['keys-groups']}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long lists are scrolled by keys */}
+      <section className={styles['keys-groups']} aria-label={title} tabIndex={0}>
         {groups.map((group) => (
           <section key={group.title}>
             <h3>{message(group.title)}</h3>
@@ -45,7 +46,7 @@ export function KeyList({ title, groups, onClose }: KeyListProps) {
             </dl>
           </section>
         ))}
-      </div>
+      </section>
     </Dialog>
   );
 }
