@@ -71,7 +71,7 @@ test('a source of another area than the store’s own is said to be, as its slid
     { entity: 'home-area', before: { area: 'CN-420111' }, after: { area: 'CN-420106' } },
   ])
     store.edits.apply(EditRequest.parse({ edit, actor: '王敏', reason: '改为武昌区' }));
-  expect((await proposal()).elsewhere?.name.zh).toBe('洪山区');
+  expect((await proposal()).elsewhere?.zh).toBe('洪山区');
 });
 
 test('what is drafted is in the store, signed, with one undo for all of it', async () => {

@@ -92,7 +92,7 @@ function elsewhereOf(figures: readonly Figure[]): DraftProposal['elsewhere'] {
   const counts = Map.groupBy(figures, ({ area }) => area?.key ?? null);
   const [most] = [...counts.values()].toSorted((one, other) => other.length - one.length);
   const area = most?.[0]?.area;
-  return area && most.length * 2 > figures.length ? { name: area.name } : null;
+  return area && most.length * 2 > figures.length ? area.name : null;
 }
 
 function toDrafted(

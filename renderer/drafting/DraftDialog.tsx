@@ -193,7 +193,7 @@ export function DraftDialog({ briefing, source: first, onClose }: DraftDialogPro
                 {proposal?.elsewhere && (
                   <Elsewhere
                     briefing={briefing}
-                    name={proposal.elsewhere.name}
+                    name={proposal.elsewhere}
                     onDistrict={() => {
                       onClose();
                       run('edit.district');

@@ -8,7 +8,7 @@ import type { RecordId } from '../../shared/model/record-id.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import styles from './meetings.module.css';
-import { SavingNote } from './SavedField.tsx';
+import { SavingNote } from './SavingNote.tsx';
 import { useFieldSaver } from './use-field-saver.ts';
 import { type DecisionValue, decisionFault, writeDecision } from './write-meeting.ts';
 

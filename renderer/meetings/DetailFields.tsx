@@ -6,7 +6,7 @@ import type { Meeting } from '../../shared/model/show.ts';
 import fieldStyles from '../editing/field.module.css';
 import { useMessages } from '../ui/messages.ts';
 import styles from './meetings.module.css';
-import { SavingNote } from './SavedField.tsx';
+import { SavingNote } from './SavingNote.tsx';
 import { useFieldSaver } from './use-field-saver.ts';
 import { writeDetail } from './write-meeting.ts';
 

@@ -18,7 +18,7 @@ export const DraftProposal = z.strictObject({
   /** Whether the store has its paragraphs word by word, or only their numbers. */
   hasText: z.boolean(),
   /** The area, other than the store's own, that most of its figures are of; null where there is none. */
-  elsewhere: z.strictObject({ name: Localized }).nullable(),
+  elsewhere: Localized.nullable(),
 });
 export type DraftProposal = z.infer<typeof DraftProposal>;
 

@@ -7,7 +7,7 @@ import {
   type MeetingEdit,
   noDetails,
 } from '../../../shared/model/meeting-details.ts';
-import type { Meeting } from '../../../shared/model/show.ts';
+import type { RecordId } from '../../../shared/model/record-id.ts';
 import { groupRows } from '../content/rows.ts';
 import { type DeviceColumns, deviceOf, type Signatures } from '../profile/signatures.ts';
 
@@ -17,13 +17,16 @@ interface SignedRow extends DeviceColumns {
   readonly written_at: string;
 }
 
+/** Null is every meeting. */
+type OfMeeting = { meeting: number | null };
+
 type DetailsRow = SignedRow & Omit<MeetingDetails, 'written'>;
 type DecisionRow = SignedRow & Omit<DecisionFields, 'due'> & { uuid: string; due: string | null };
 
-/** The row of a meeting, what people say of it so far, and who changes it. */
 interface Written {
+  readonly meeting: RecordId;
+  /** Of the meeting. */
   readonly row: number;
-  readonly held: Pick<Meeting, 'id' | 'details' | 'decisions'>;
   readonly edit: MeetingEdit;
   readonly actor: string;
 }
@@ -32,9 +35,10 @@ interface Written {
 export function createMeetingDetails(db: Database, signatures: Signatures) {
   const signed = (table: string, order: string) => `
     SELECT ${table}.*, device.name AS device_name
-    FROM ${table} LEFT JOIN device ON device.id = ${table}.device ORDER BY ${order}`;
-  const details = db.prepare<[], DetailsRow>(signed('meeting_details', 'meeting'));
-  const decisions = db.prepare<[], DecisionRow>(signed('meeting_decision', 'meeting, uuid'));
+    FROM ${table} LEFT JOIN device ON device.id = ${table}.device
+    WHERE :meeting IS NULL OR meeting = :meeting ORDER BY ${order}`;
+  const details = db.prepare<OfMeeting, DetailsRow>(signed('meeting_details', 'meeting'));
+  const decisions = db.prepare<OfMeeting, DecisionRow>(signed('meeting_decision', 'meeting, uuid'));
   const setDetails = db.prepare(`
     INSERT OR REPLACE INTO meeting_details
       (meeting, name, place, people, notes, written_by, device, written_at)
@@ -51,33 +55,35 @@ export function createMeetingDetails(db: Database, signatures: Signatures) {
   const isThere = db.prepare<[string], 1>('SELECT 1 FROM meeting_decision WHERE uuid = ?').pluck();
   const removeDecision = db.prepare<[string]>('DELETE FROM meeting_decision WHERE uuid = ?');
 
+  function read(meeting: number | null) {
+    const detailsOf = new Map(details.all({ meeting }).map((row) => [row.meeting, toDetails(row)]));
+    const decisionsOf = groupRows(decisions.all({ meeting }), (row) => row.meeting);
+    return (row: number) => ({
+      details: detailsOf.get(row) ?? noDetails,
+      decisions: (decisionsOf.get(row) ?? []).map(toDecision),
+    });
+  }
+
   return {
     /** Of all meetings, by their rows. */
-    read() {
-      const detailsOf = new Map(details.all().map((row) => [row.meeting, toDetails(row)]));
-      const decisionsOf = groupRows(decisions.all(), ({ meeting }) => meeting);
-      return (meeting: number) => ({
-        details: detailsOf.get(meeting) ?? noDetails,
-        decisions: (decisionsOf.get(meeting) ?? []).map(toDecision),
-      });
-    },
+    readAll: () => read(null),
 
     /**
      * Writes a change, within the transaction that notes it.
      *
-     * @returns the change as it was carried out, which turned round takes it back
      * @throws store.stale when the record holds something else than `before`
      * @throws record.exists when a decision that is to come is there, of any meeting
      */
-    write({ row, held, edit, actor }: Written): MeetingEdit {
+    write({ meeting, row, edit, actor }: Written): void {
+      const held = read(row)(row);
       const { device } = signatures.next();
       const by = { by: actor, device, at: new Date().toISOString() };
-      const stale = () => new AppError('store.stale', { key: held.id });
+      const stale = () => new AppError('store.stale', { key: meeting });
       if (edit.entity === 'detail') {
         const { written: _, ...fields } = held.details;
         if (fields[edit.field] !== edit.before) throw stale();
         setDetails.run({ ...fields, [edit.field]: edit.after, meeting: row, ...by });
-        return edit;
+        return;
       }
       const known = held.decisions.find(({ id }) => id === edit.id);
       if (!isSame(known ? fieldsOf(known) : null, edit.before)) throw stale();
@@ -86,7 +92,6 @@ export function createMeetingDetails(db: Database, signatures: Signatures) {
       else if (known) setDecision.run(after);
       else if (isThere.get(edit.id)) throw new AppError('record.exists', { key: edit.id });
       else addDecision.run(after);
-      return edit;
     },
   };
 }
@@ -103,6 +108,6 @@ function writtenOf(row: SignedRow) {
   return { by: row.written_by, device: deviceOf(row), at: row.written_at };
 }
 
-function fieldsOf({ text, responsible, due }: Meeting['decisions'][number]) {
+function fieldsOf({ text, responsible, due }: Pick<DecisionRow, keyof DecisionFields>) {
   return { text, responsible, due };
 }

@@ -150,6 +150,38 @@ test('what somebody else wrote meanwhile is not overwritten unseen', () => {
   });
 });
 
+test('what one person goes on typing is one row of the audit log, until they rest or write elsewhere', () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { file, store } = tinyStore();
+  const meeting = store.meetings.add(meetingRecord());
+  const type = (field: 'notes' | 'place', before: string, after: string, actor = '王芳') =>
+    store.meetings.change({ meeting, edit: { entity: 'detail', field, before, after }, actor });
+  const noted = () =>
+    rowsOf(file, "SELECT before, after FROM audit_log WHERE action = 'update' ORDER BY id").map(
+      (row) => (row as string[]).map((text) => Object.values(JSON.parse(text))[0]),
+    );
+  type('notes', '', '会');
+  vi.advanceTimersByTime(500);
+  type('notes', '会', '会议');
+  expect(noted()).toEqual([['', '会议']]);
+  type('notes', '会议', '会议室', '李华');
+  type('place', '', '三楼', '李华');
+  type('notes', '会议室', '会议室里', '李华');
+  vi.advanceTimersByTime(2000);
+  type('notes', '会议室里', '会议', '李华');
+  expect(noted()).toEqual([
+    ['', '会议'],
+    ['会议', '会议室'],
+    ['', '三楼'],
+    ['会议室', '会议室里'],
+    ['会议室里', '会议'],
+  ]);
+  type('notes', '会议', '会议室里', '李华');
+  expect(noted()).toHaveLength(4);
+  expect(store.meetings.get(meeting).details.notes).toBe('会议室里');
+});
+
 test('a store that is only read takes a show’s record, and nothing that people write of it', () => {
   const { file, store } = tinyStore();
   store.close();

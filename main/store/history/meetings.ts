@@ -10,6 +10,7 @@ import { groupRows } from '../content/rows.ts';
 import type { Audit } from '../editing/audit.ts';
 import { type DeviceColumns, deviceOf, type Signatures } from '../profile/signatures.ts';
 import { createMeetingDetails } from './meeting-details.ts';
+import { createTypedAudit } from './typed-audit.ts';
 
 interface MeetingRow extends DeviceColumns {
   readonly id: number;
@@ -68,6 +69,7 @@ interface Dependencies {
 export function createMeetings(parts: Dependencies) {
   const { db, audit, changes, signatures, assertMayEdit } = parts;
   const details = createMeetingDetails(db, signatures);
+  const noteTyped = createTypedAudit(db, audit);
   const meetings = db.prepare<[], MeetingRow>(`
     SELECT meeting.*, device.name AS device_name
     FROM meeting LEFT JOIN device ON device.id = meeting.device
@@ -98,7 +100,7 @@ export function createMeetings(parts: Dependencies) {
     const slidesOf = groupRows(slides.all(), ({ meeting }) => meeting);
     const questionsOf = groupRows(questions.all(), ({ meeting }) => meeting);
     const inkOf = groupRows(inks.all(), ({ meeting }) => meeting);
-    const said = details.read();
+    const said = details.readAll();
     return readEach(
       meetings.all(),
       (row) =>
@@ -173,25 +175,21 @@ export function createMeetings(parts: Dependencies) {
     }),
 
     /**
-     * Changes what people say of a meeting, or what was decided there.
+     * Changes what people say of a meeting, or what was decided there. What one person goes on typing
+     * in one field is one row of the audit log.
      *
-     * @returns the change as it was carried out, which turned round takes it back
+     * @returns the change, which turned round takes it back
      * @throws meeting.unknown, store.stale, record.exists
      */
     change: changes.transaction(({ meeting, edit, actor }: MeetingEditRequest): MeetingEdit => {
       assertMayEdit();
-      const held = get(meeting);
-      const row = rowNamed.get(meeting) ?? 0;
-      const carried = details.write({ row, held, edit, actor });
-      if (isSame(edit.before, edit.after)) return carried;
-      const { before, after } = carried;
-      const about = carried.entity === 'detail' ? carried.field : `decision ${carried.id}`;
-      audit.record({
-        ...{ actor, action: 'update', entity: 'meeting', key: meeting },
-        ...{ before: { [about]: before }, after: { [about]: after } },
-      });
+      const row = rowNamed.get(meeting);
+      if (row === undefined) throw new AppError('meeting.unknown');
+      details.write({ meeting, row, edit, actor });
+      if (isSame(edit.before, edit.after)) return edit;
+      noteTyped({ meeting, edit, actor });
       changes.add('meetings');
-      return carried;
+      return edit;
     }),
 
     /** @throws meeting.unknown when it was removed already */
