@@ -22,7 +22,7 @@ export function KeyList({ title, groups, onClose }: KeyListProps) {
       wide={groups.length > 1}
       onDismiss={onClose}
       actions={
-        <Button look="primary" onClick={onClose}>
+        <Button look="primary" data-first-focus onClick={onClose}>
           {message('dialog.ok')}
         </Button>
       }

@@ -10,9 +10,12 @@ import {
   exportPhases,
 } from '../../../shared/model/export.ts';
 import { DeckKey } from '../../../shared/model/keys.ts';
+import { noDetails } from '../../../shared/model/meeting-details.ts';
 import { createFileWriter } from '../../files/write-file.ts';
 import { openStore } from '../../store/file/open.ts';
+import { newRecordId } from '../../store/record-ids.ts';
 import { builtInDataset } from '../../store/testing/built-in-dataset.ts';
+import { meetingRecord } from '../../store/testing/meeting.ts';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
 import { createRecentExport, type RecentExport } from '../recent-export.ts';
 import { createExporter } from './exporter.ts';
@@ -240,4 +243,16 @@ test('with nothing running there is nothing to cancel', async () => {
   const { exporter } = exporterWith();
   exporter.cancel();
   await expect(exporter.export(request, toTarget)).resolves.toMatchObject({ file: target });
+});
+
+test('the record of a meeting outlives its briefing: all of it is printed but what was drawn', async () => {
+  const { exporter, printer } = exporterWith();
+  const left = meetingRecord({ deck: DeckKey.parse('deleted-since') });
+  const unsaid = { heldBy: '王芳', device: null, details: noDetails, decisions: [] };
+  const meeting = { ...left, ...unsaid, id: newRecordId() };
+  expect(Object.keys(left.ink)).not.toEqual([]);
+  const printed = { meeting, locale: 'zh-CN', look: 'south-lake' } as const;
+  expect(await exporter.exportMeeting(printed, toTarget)).toBe(target);
+  const [[task] = []] = printer.print.mock.calls;
+  expect(task?.job).toMatchObject({ kind: 'meeting', meeting: { slides: left.slides, ink: {} } });
 });

@@ -10,7 +10,7 @@ import type {
   ExportReport,
   ExportRequest,
 } from '../../../shared/model/export.ts';
-import type { DeckKey } from '../../../shared/model/keys.ts';
+import { DeckKey } from '../../../shared/model/keys.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
 import type { LogoFile } from '../../../shared/model/logo.ts';
 import type { SlideLook } from '../../../shared/model/look.ts';
@@ -33,7 +33,7 @@ import type { Prover } from './proof/prover.ts';
 import { unproved } from './proof/unproved.ts';
 
 interface Dependencies {
-  readonly store: Pick<Store, 'briefings' | 'hash' | 'logo' | 'meetings'>;
+  readonly store: Pick<Store, 'briefings' | 'decks' | 'hash' | 'logo' | 'meetings'>;
   readonly printer: Printer;
   readonly prover: Prover;
   readonly files: FileWriter;
@@ -174,8 +174,11 @@ export function createExporter({ store, printer, prover, files, recent, program 
     };
   }
 
-  function prepareMeeting({ meeting, locale, look }: MeetingRequest): Prepared {
-    const { deck } = meeting;
+  function prepareMeeting({ meeting: held, locale, look }: MeetingRequest): Prepared {
+    // Its record outlives a briefing that was deleted; only what was drawn has no slide any more.
+    const isThere = store.decks.has(held.deck);
+    const meeting = isThere ? held : { ...held, ink: {} };
+    const deck = isThere ? held.deck : DeckKey.parse(store.decks.latest());
     const briefing = store.briefings.get(deck);
     const description = describeMeeting(meeting, briefing, locale, program);
     const job: PrintJob = { kind: 'meeting', deck, locale, look, meeting };
