@@ -4,7 +4,7 @@ import type { Rectangle } from '../windows/placement.ts';
 import type { WindowManager } from '../windows/window-manager.ts';
 import type { AudiencePlacement } from './displays.ts';
 import { keepLooking } from './keep-looking.ts';
-import { isSame } from './rectangles.ts';
+import { isAbout } from './rectangles.ts';
 import { watchFaults } from './watch-faults.ts';
 
 interface Dependencies {
@@ -42,7 +42,7 @@ export function createAudienceWindow({ windows, onShown, onFault, onCloseAsked }
     lay(kept, place);
     keepLooking(() => {
       if (kept.isDestroyed() || window !== kept || wanted !== place) return false;
-      if (!isSame(kept.getBounds(), place.bounds)) lay(kept, place);
+      if (!isAbout(kept.getBounds(), place.bounds)) lay(kept, place);
       return true;
     });
   }
@@ -156,7 +156,7 @@ function lay(window: BrowserWindow, { bounds, full }: AudiencePlacement): void {
     window.setSimpleFullScreen(full);
     return;
   }
-  if (window.isFullScreen() && !(full && isSame(window.getBounds(), bounds)))
+  if (window.isFullScreen() && !(full && isAbout(window.getBounds(), bounds)))
     window.setFullScreen(false);
   window.setBounds(bounds);
   window.setFullScreen(full);

@@ -33,6 +33,16 @@ export function isSame(one: Rectangle, other: Rectangle): boolean {
   );
 }
 
+/** Sides of windows are rounded where a display has 1.25 or 1.5 pixels for one, px. */
+const rounding = 2;
+
+/** Whether a window is where it was put, but for what a display's scale rounds. */
+export function isAbout(one: Rectangle, other: Rectangle): boolean {
+  return (['x', 'y', 'width', 'height'] as const).every(
+    (side) => Math.abs(one[side] - other[side]) <= rounding,
+  );
+}
+
 function sharedSize(one: Rectangle, other: Rectangle): { width: number; height: number } {
   const right = Math.min(one.x + one.width, other.x + other.width);
   const bottom = Math.min(one.y + one.height, other.y + other.height);
