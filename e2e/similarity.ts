@@ -5,10 +5,18 @@ import type { Page } from '@playwright/test';
  * of their brightness); 1 is the same.
  *
  * @param page where they are decoded
+ * @param shrink how many pixels a side become one before they are compared: the measure's authors ask
+ *   for a shorter side of some 256 pixels, as a whole picture is seen, 3 for a slide. 1 sees each letter.
  */
-export async function similarity(page: Page, one: Buffer, other: Buffer): Promise<number> {
-  const urls = [one, other].map((png) => `data:image/png;base64,${png.toString('base64')}`);
-  return page.evaluate(async ([first = '', second = '']) => {
+export async function similarity(
+  page: Page,
+  one: Buffer,
+  other: Buffer,
+  shrink: 1 | 3 = 1,
+): Promise<number> {
+  const pictures = [one, other].map((png) => `data:image/png;base64,${png.toString('base64')}`);
+  const asked = { pictures, shrink };
+  return page.evaluate(async ({ pictures: [first = '', second = ''], shrink }) => {
     const [a, b] = [await brightness(first), await brightness(second)];
     const [columns, rows] = [Math.floor(a.width / 8), Math.floor(a.height / 8)];
     let sum = 0;
@@ -37,12 +45,15 @@ export async function similarity(page: Page, one: Buffer, other: Buffer): Promis
       const image = new Image();
       image.src = url;
       await image.decode();
-      const { naturalWidth: width, naturalHeight: height } = image;
+      const [width, height] = [image.naturalWidth, image.naturalHeight].map((side) =>
+        Math.floor(side / shrink),
+      ) as [number, number];
       const canvas = document.createElement('canvas');
       Object.assign(canvas, { width, height });
       const context = canvas.getContext('2d', { willReadFrequently: true });
       if (!context) throw new Error('no canvas');
-      context.drawImage(image, 0, 0);
+      context.imageSmoothingQuality = 'high';
+      context.drawImage(image, 0, 0, width, height);
       const { data } = context.getImageData(0, 0, width, height);
       const values = Float64Array.from({ length: width * height }, (_, pixel) => {
         const [red = 0, green = 0, blue = 0] = data.subarray(4 * pixel, 4 * pixel + 3);
@@ -50,5 +61,5 @@ export async function similarity(page: Page, one: Buffer, other: Buffer): Promis
       });
       return { width, height, values };
     }
-  }, urls);
+  }, asked);
 }

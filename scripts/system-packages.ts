@@ -9,7 +9,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 import { run } from './run.ts';
 
-export type PackageSet = 'run' | 'display' | 'build' | 'test';
+export type PackageSet = 'run' | 'display' | 'build' | 'test' | 'office';
 
 interface Need {
   /** Name of Debian's package. */
@@ -50,6 +50,7 @@ const NEEDS: Record<PackageSet, readonly Need[]> = {
     { debian: 'x11-xserver-utils', programs: ['xrandr'] },
     { debian: 'openbox', programs: ['openbox'] },
   ],
+  office: [{ debian: 'libreoffice-impress', programs: ['soffice'] }],
 };
 
 export class SystemPackagesMissing extends Error {}

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readPresentation } from '../../main/export/pptx/proof/read-presentation.ts';
@@ -73,16 +72,4 @@ test('both languages are two files, and what was chosen is proposed again', asyn
   await expect(exports.option('radio', 'export-dialog.kind.presentation')).toBeChecked();
   await expect(exports.option('checkbox', 'export-dialog.notes')).not.toBeChecked();
   await expect(exports.option('combobox', 'export-dialog.locale')).toHaveValue('both');
-});
-
-test('given up while it runs, nothing is left of it', async ({ app, folder }) => {
-  const { exports, harness } = app;
-  const file = path.join(folder, 'deck.pptx');
-  await harness.answerSaveDialog(file);
-  await harness.menu('file.export-pdf');
-  await exports.option('radio', 'export-dialog.kind.presentation').check();
-  await exports.confirm();
-  await exports.button('export.cancel').click();
-  await expect(exports.done).toHaveText(new RegExp(translate('zh-CN', 'export.cancelled')));
-  expect(existsSync(file)).toBe(false);
 });

@@ -1,34 +1,55 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describeFailure, translate } from '../../shared/i18n/messages.ts';
+import { exportFormats } from '../export-formats.ts';
 import { type App, expect, test } from '../fixtures.ts';
 
 const earlier = 'an earlier export';
 
 /** A folder with an export of before, to be kept when the next one is stopped. */
-async function exportOver(app: App, folder: string): Promise<string> {
-  const file = path.join(folder, 'deck.pdf');
+async function exportOver(app: App, folder: string, name = 'deck.pdf'): Promise<string> {
+  const file = path.join(folder, name);
   await writeFile(file, earlier);
   await app.harness.answerSaveDialog(file);
   return file;
 }
 
-async function expectUntouched(folder: string): Promise<void> {
-  expect(await readdir(folder)).toEqual(['deck.pdf']);
-  expect(await readFile(path.join(folder, 'deck.pdf'), 'utf8')).toBe(earlier);
+async function expectUntouched(folder: string, name = 'deck.pdf'): Promise<void> {
+  expect(await readdir(folder)).toEqual([name]);
+  expect(await readFile(path.join(folder, name), 'utf8')).toBe(earlier);
 }
 
-test('an export can be cancelled, and leaves the earlier file', async ({ app, folder }) => {
-  await exportOver(app, folder);
-  await app.reader.button('export-dialog.title').click();
-  await app.exports.confirm();
-  await expect(app.exports.progress).toBeVisible();
-  await expect(app.exports.phase).not.toBeEmpty();
-  await app.exports.button('export.cancel').click();
-  await expect(app.exports.done).toContainText(translate('zh-CN', 'export.cancelled'));
-  await expect(app.exports.progress).toBeHidden();
-  await expectUntouched(folder);
-});
+for (const { file: name, choose } of exportFormats) {
+  test(`an export can be cancelled, and leaves the earlier ${name}`, async ({ app, folder }) => {
+    await exportOver(app, folder, name);
+    await app.reader.button('export-dialog.title').click();
+    await choose(app.exports);
+    await app.exports.confirm();
+    await expect(app.exports.progress).toBeVisible();
+    await expect(app.exports.phase).not.toBeEmpty();
+    await app.exports.button('export.cancel').click();
+    await expect(app.exports.done).toContainText(translate('zh-CN', 'export.cancelled'));
+    await expect(app.exports.progress).toBeHidden();
+    await expectUntouched(folder, name);
+  });
+
+  test(`slides that can’t be drawn are said so, and the earlier ${name} stays @chromium`, async ({
+    app,
+    folder,
+  }) => {
+    await exportOver(app, folder, name);
+    await app.harness.breakNextExport();
+    await app.harness.menu('file.export-pdf');
+    await choose(app.exports);
+    await app.exports.confirm();
+    const sentence = describeFailure('zh-CN', {
+      code: 'export.render-failed',
+      params: { reason: 'reason.window-closed' },
+    });
+    await expect(app.exports.failure).toContainText(sentence);
+    await expectUntouched(folder, name);
+  });
+}
 
 test('Escape cancels it too @chromium', async ({ app, folder }) => {
   await exportOver(app, folder);
@@ -37,22 +58,6 @@ test('Escape cancels it too @chromium', async ({ app, folder }) => {
   await expect(app.exports.progress).toBeVisible();
   await app.reader.page.keyboard.press('Escape');
   await expect(app.exports.done).toContainText(translate('zh-CN', 'export.cancelled'));
-  await expectUntouched(folder);
-});
-
-test('slides that can’t be drawn are said so, and the earlier file stays @chromium', async ({
-  app,
-  folder,
-}) => {
-  await exportOver(app, folder);
-  await app.harness.breakNextExport();
-  await app.harness.menu('file.export-pdf');
-  await app.exports.confirm();
-  const sentence = describeFailure('zh-CN', {
-    code: 'export.render-failed',
-    params: { reason: 'reason.window-closed' },
-  });
-  await expect(app.exports.failure).toContainText(sentence);
   await expectUntouched(folder);
 });
 

@@ -13,6 +13,28 @@ async function claimed(...items: DrawnItem[]) {
   return claimsOfDocument(document, [], '2023').claims;
 }
 
+test('English columns say in which scale their money is counted', async () => {
+  const paint = { colour: '#0B5FA5', opacity: 1 };
+  const money = (name: string, unit: string, value: number) =>
+    chart({
+      ...{ categories: ['Total size'], categoryLabels: [null] },
+      series: [
+        {
+          ...{ name: `${name} (${unit})`, unit },
+          points: [{ value, printed: `${unit} ${value}`, figure: null, paint, label: null }],
+        },
+      ],
+    });
+  const found = await claimed(
+    money('Guidance fund', 'RMB billion', 12.7),
+    money('Investment', 'RMB million', 180),
+  );
+  expect(found.map(({ value, unitMult, unit }) => [value, unitMult, unit])).toEqual([
+    [127, 8, '元'],
+    [180, 6, '元'],
+  ]);
+});
+
 test('on which slides a figure is, is no figure of its own', async () => {
   const found = await claimed(
     table([
@@ -26,6 +48,17 @@ test('on which slides a figure is, is no figure of its own', async () => {
   );
   const ofIndicator = found.filter(({ names }) => names.includes('高新技术企业'));
   expect(ofIndicator.map(({ rawText }) => rawText)).toEqual(['突破1450家']);
+});
+
+test('what a source says in its own language is quoted, not claimed', async () => {
+  const found = await claimed(
+    table([
+      ['Indicator', 'Value', 'Paragraph, and what it prints', 'On slide'],
+      ['Total size', 'RMB 5 billion', 'introduction, paragraph 3: “50亿元”', '16'],
+      ['Capital added', 'RMB 100 million', 'section 3, paragraph 10: “1亿元”', '16'],
+    ]),
+  );
+  expect(found.map(({ rawText }) => rawText)).toEqual(['RMB 5 billion', 'RMB 100 million']);
 });
 
 test('a table of sources with one figure is as little taken for more', async () => {
@@ -50,4 +83,17 @@ test('what is left of a whole beside its part is published nowhere', async () =>
   );
   expect(found.some(({ value }) => value === 1320.5)).toBe(true);
   expect(found.some(({ value }) => value === 777)).toBe(false);
+});
+
+test('nor is the rest of a ring, where it is a part like others', async () => {
+  const found = await claimed(
+    chart({ type: 'ring', hole: 0.6, categoryLabels: [null, null, null, null] }),
+    chart({
+      ...{ type: 'ring', hole: 0.6, categories: ['Registered in 2023', 'Rest', '三', '四'] },
+      categoryLabels: [null, null, null, null],
+    }),
+  );
+  const values = found.map(({ value }) => value);
+  expect(values.filter((value) => value === 1320.5)).toHaveLength(1);
+  expect(values.filter((value) => value === 1450)).toHaveLength(2);
 });

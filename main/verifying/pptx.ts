@@ -44,7 +44,7 @@ export async function pptxDocument(bytes: Uint8Array): Promise<DocumentToVerify>
     const at = (shape: string | null): DocumentPlace => ({ ...nowhere, slide, shape });
     const { texts, tables: found, charts } = readSlide(bytesOfSlide, part);
     for (const { text, shape, box } of texts) add.text(text, at(shape), slide, box);
-    for (const { sheet, shape } of found) add.table(withoutSlideNumbers(sheet), at(shape), slide);
+    for (const { sheet, shape } of found) add.table(withoutReferences(sheet), at(shape), slide);
     for (const { id, shape } of charts) {
       const link = links.find((one) => one.id === id);
       if (link) await addChart(link.target, at(shape), slide);
@@ -76,24 +76,33 @@ export async function pptxDocument(bytes: Uint8Array): Promise<DocumentToVerify>
   }
 }
 
-/** Our own tables of sources say on which slides a figure is shown: those numbers are no figures. */
-function withoutSlideNumbers(table: Sheet): Sheet {
-  const headers = locales.map((locale) => translate(locale, 'pages.shown-at'));
+/**
+ * Our own tables of sources say beside each figure what its source says, in its words, and on which slides
+ * it is shown: what stands in those columns is nothing that the presentation claims.
+ */
+function withoutReferences(table: Sheet): Sheet {
+  const headers = locales.flatMap((locale) => [
+    translate(locale, 'pages.paragraph'),
+    translate(locale, 'pages.shown-at'),
+  ]);
   const columns = new Set(
     table.cells.filter(({ text }) => headers.includes(text)).map(({ column }) => column),
   );
   return { ...table, cells: table.cells.filter(({ column }) => !columns.has(column)) };
 }
 
-/** What is left of a whole beside its parts is drawn in a series of its own, and published nowhere. */
+/** What is left of a whole beside its parts, a series or a part of a ring, is published nowhere. */
 function withoutRest(drawn: Sheet): Sheet {
   const isRest = (text: string) => /^(?:其余|余下|剩余|rest|remainder)(?![\p{L}])/iu.test(text);
+  const rest = drawn.cells.filter(({ text }) => isRest(text));
   const columns = new Set(
-    drawn.cells
-      .filter(({ row, column, text }) => row === 1 && column > 0 && isRest(text))
-      .map(({ column }) => column),
+    rest.filter(({ row, column }) => row === 1 && column > 0).map(({ column }) => column),
   );
-  return { ...drawn, cells: drawn.cells.filter(({ column }) => !columns.has(column)) };
+  const rows = new Set(
+    rest.filter(({ row, column }) => row > 1 && column === 0).map(({ row }) => row),
+  );
+  const cells = drawn.cells.filter(({ row, column }) => !rows.has(row) && !columns.has(column));
+  return { ...drawn, cells };
 }
 
 /** Whether every number of a workbook is one that the chart shows. */

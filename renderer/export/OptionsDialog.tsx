@@ -85,7 +85,9 @@ export function OptionsDialog({
       onDismiss={onClose}
       note={
         <>
-          {preview && <Extent choice={choice} preview={preview} />}
+          {preview && (
+            <Extent choice={choice} preview={preview} pictureSizes={briefing.pictureSizes} />
+          )}
           <MarksCarried choice={choice} />
           {amiss > 0 && (
             <span className={styles['export-amiss']} role="status">
@@ -226,7 +228,15 @@ function MarksCarried({ choice }: { readonly choice: ExportChoice }) {
 }
 
 /** How many pages or pictures it will be, and about how large. */
-function Extent({ choice, preview }: { readonly choice: ExportChoice; readonly preview: Preview }) {
+function Extent({
+  choice,
+  preview,
+  pictureSizes,
+}: {
+  readonly choice: ExportChoice;
+  readonly preview: Preview;
+  readonly pictureSizes: Briefing['pictureSizes'];
+}) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const count = { count: preview.pages.length };
@@ -238,14 +248,15 @@ function Extent({ choice, preview }: { readonly choice: ExportChoice; readonly p
   );
 
   function extentOf(): { readonly made: string; readonly bytes: number } {
+    const pictures = { size: choice.pictures, bytes: pictureSizes };
     switch (preview.kind) {
       case 'pdf': {
-        const bytes = estimatePdfSize(preview.pages, choice.pictures);
+        const bytes = estimatePdfSize(preview.pages, pictures);
         return { made: message('export-dialog.pages', count), bytes };
       }
       case 'presentation': {
         const files = localesOf(preview.request.locale).length;
-        const bytes = files * estimatePresentationSize(preview.pages, preview.request);
+        const bytes = files * estimatePresentationSize(preview.pages, pictures);
         const key = files > 1 ? 'export-dialog.presentations' : 'export-dialog.presentation';
         return { made: message(key, count), bytes };
       }

@@ -6,6 +6,8 @@ import type { Page, PageBody } from './pages/page.ts';
 
 type Pages = readonly Pick<Page, 'body' | 'locale'>[];
 
+const none = { size: 'full', bytes: {} } as const;
+
 const slide = {} as BindResult;
 const pages = (count: number, body: PageBody, locale: Locale = 'zh-CN'): Pages =>
   Array.from({ length: count }, () => ({ body, locale }));
@@ -35,19 +37,30 @@ test.each<[string, Pages, number]>([
   ['a data book of 3 slides', tables(2), 116_496],
   ['a data book with appendix in both', [...tables(17), ...tables(17, 'en')], 639_418],
 ])('%s: about right', (_, all, measured) => {
-  const estimate = estimatePdfSize(all);
+  const estimate = estimatePdfSize(all, none);
   expect(estimate / measured).toBeGreaterThan(0.75);
   expect(estimate / measured).toBeLessThan(1.33);
 });
 
-test('a picture counts once, and a quarter where it is small', () => {
-  const picture = { file: 'a'.repeat(64), small: 'b'.repeat(64), width: 2560, height: 1600 };
-  const body = { kind: 'slide', slide: { ok: true, slide: { body: { picture } } } };
-  const pictured = pages(3, body as unknown as PageBody);
-  const plain = estimatePdfSize(slides(3));
+const picture = { file: 'a'.repeat(64), small: 'b'.repeat(64), width: 2560, height: 1600 };
+const body = { kind: 'slide', slide: { ok: true, slide: { body: { picture } } } };
+const pictured = pages(3, body as unknown as PageBody);
+
+test('a picture counts once, as much as its file holds', () => {
+  const bytes = { [picture.file]: 302_682, [picture.small]: 133_635 };
+  for (const estimate of [estimatePdfSize, estimatePresentationSize])
+    for (const [size, held] of [
+      ['full', 302_682],
+      ['small', 133_635],
+    ] as const)
+      expect(estimate(pictured, { size, bytes }) - estimate(slides(3), none)).toBe(held);
+});
+
+test('a picture whose file is not at hand counts by its pixels, a quarter where it is small', () => {
+  const plain = estimatePdfSize(slides(3), none);
   const [fine, small] = [
-    estimatePdfSize(pictured) - plain,
-    estimatePdfSize(pictured, 'small') - plain,
+    estimatePdfSize(pictured, none) - plain,
+    estimatePdfSize(pictured, { ...none, size: 'small' }) - plain,
   ];
   expect(fine).toBeGreaterThan(500_000);
   expect(fine).toBeLessThan(2_000_000);
@@ -58,12 +71,12 @@ test('a presentation: about right, with a chart heavier than another slide', () 
   const chart = { kind: 'slide', slide: { ok: true, slide: { body: { chart: {} } } } };
   const drawn = pages(3, chart as unknown as PageBody);
   const all = [...slides(19), ...drawn, ...tables(8)];
-  const estimate = estimatePresentationSize(all, { pictures: 'full' });
+  const estimate = estimatePresentationSize(all, none);
   // The outlook for 2024 with its slides of sources, as measured.
   expect(estimate / 217_391).toBeGreaterThan(0.75);
   expect(estimate / 217_391).toBeLessThan(1.33);
-  const plain = estimatePresentationSize(slides(3), { pictures: 'full' });
-  expect(estimatePresentationSize(drawn, { pictures: 'full' })).toBeGreaterThan(plain);
+  const plain = estimatePresentationSize(slides(3), none);
+  expect(estimatePresentationSize(drawn, none)).toBeGreaterThan(plain);
 });
 
 const png = { format: 'png', scale: 1 } as const;

@@ -1,3 +1,4 @@
+import type { Briefing } from '../model/briefing.ts';
 import type { ImageFormat, ImageScale } from '../model/image.ts';
 import type { Locale } from '../model/localized.ts';
 import { type PictureSize, pictureSides, picturesIn } from '../model/picture.ts';
@@ -20,43 +21,55 @@ const presentation = { base: 40_000, slide: 6_500, chart: 9_000, tables: 6_000 }
 const pngPerScale = 118_000;
 const svgPerSlide = 1_250;
 
-/** What a photograph takes, for each of its pixels; drawings take less. */
+/** What a photograph whose file is not at hand takes, for each of its pixels. */
 const perPixel = 0.25;
+
+/** The pictures of a deck: in which size they are wanted, and how many bytes their files have. */
+export interface PicturesOfDeck {
+  readonly size: PictureSize;
+  readonly bytes: Briefing['pictureSizes'];
+}
 
 /**
  * About how many bytes a PDF takes: enough to tell a mail attachment from a memory stick.
  *
- * @param size of its pictures, each of which is in the file once
+ * @param pictures each of which is in the file once
  */
 export function estimatePdfSize(
   pages: readonly Pick<Page, 'body' | 'locale'>[],
-  size: PictureSize = 'full',
+  pictures: PicturesOfDeck,
 ): number {
   const bases = [...new Set(pages.map(({ locale }) => locale))].map((locale) => pdf[locale].base);
   const contents = pages.map((page) => {
     const { slide, tables } = pdf[page.locale];
     return perPage + slidesOn(page).length * slide + (page.body.kind === 'tables' ? tables : 0);
   });
-  return [...bases, ...contents, ...picturesOn(pages, size)].reduce((sum, bytes) => sum + bytes, 0);
+  return [...bases, ...contents, ...picturesOn(pages, pictures)].reduce(
+    (sum, bytes) => sum + bytes,
+    0,
+  );
 }
 
-function picturesOn(pages: readonly Pick<Page, 'body'>[], size: PictureSize): number[] {
+function picturesOn(
+  pages: readonly Pick<Page, 'body'>[],
+  { size, bytes }: PicturesOfDeck,
+): number[] {
   const bodies = pages.flatMap((page) =>
     slidesOn(page).flatMap((result) => (result.ok ? [result.slide.body] : [])),
   );
-  const pixels = new Map(
+  const files = new Map(
     picturesIn(bodies).map(({ picture }) => [picture[size === 'full' ? 'file' : 'small'], picture]),
   );
-  return [...pixels.values()].map(({ width, height }) => {
+  return [...files].map(([file, { width, height }]) => {
     const scale = Math.min(1, pictureSides[size] / Math.max(width, height));
-    return width * height * scale ** 2 * perPixel;
+    return bytes[file] ?? width * height * scale ** 2 * perPixel;
   });
 }
 
 /** About how many bytes one file of a presentation takes; the texts of its slides are packed well. */
 export function estimatePresentationSize(
   pages: readonly Pick<Page, 'body'>[],
-  { pictures }: { readonly pictures: PictureSize },
+  pictures: PicturesOfDeck,
 ): number {
   const contents = pages.map((page) =>
     page.body.kind === 'tables'

@@ -31,6 +31,7 @@ const english: Readonly<Record<string, string>> = {
   'us dollars': '美元',
   'us dollar': '美元',
   usd: '美元',
+  us$: '美元',
   'u.s. dollars': '美元',
   percent: '%',
   'per cent': '%',
@@ -65,10 +66,15 @@ function isMeasure(word: string): boolean {
   return (known.has(head) || known.has(base)) && perWhat.test(per);
 }
 
+/** `RMB billion`, as English writes amounts of money, in the order of all other units: billion RMB. */
+function scaleFirst(unit: string): string {
+  return unit.replace(/^(RMB|CNY|USD|US\$)\s*((?:thousand|million|billion|trillion)\b)/i, '$2 $1');
+}
+
 function readEnglishUnit(line: string): PrintedUnit | null {
   const found = /^(?:([1-9]0*(?:[ ,]0{3})*)(?=[ A-Za-z]) ?)?(.+)$/.exec(line);
   const digits = found?.[1]?.replace(/\D/g, '') ?? '1';
-  const [power, rest] = splitScale((found?.[2] ?? '').trim());
+  const [power, rest] = splitScale(scaleFirst((found?.[2] ?? '').trim()));
   if (!/^10*$/.test(digits)) return null;
   const word = rest.toLowerCase().replace(/\s+/g, ' ');
   const unit = english[word] ?? (known.has(rest) || englishMeasures.test(word) ? rest : null);

@@ -56,6 +56,8 @@ export const Briefing = z.strictObject({
   digitNames: z.array(DigitName).default([]),
   /** Files of the deck's pictures that are not on this computer. */
   missingPictures: z.array(PictureHash).default([]),
+  /** How many bytes the others have. */
+  pictureSizes: z.record(PictureHash, z.int().min(0)).default({}),
   /** The looks that the district made. */
   looks: z.array(Look).default([]),
   /** The district's logo; null also where none of its looks shows it. */

@@ -95,3 +95,11 @@ test('numbers of a list’s items and the ends of a scale are no figures', () =>
   expect(named(...item('1', 10), ...item('2', 40), ...item('3', 70))).toEqual([]);
   expect(named(['100%', 600, 10, 9])).toEqual([]);
 });
+
+test('a line that counts something itself names a number only where nothing else does', () => {
+  const note = ['9 schools built or extended', 10, 62, 12] as const;
+  expect(named(['New compulsory school places', 10, 10, 12], ['17,000', 10, 30, 30], note)).toEqual(
+    [['17,000', 'New compulsory school places']],
+  );
+  expect(named(['17,000', 10, 30, 30], note)).toEqual([['17,000', '9 schools built or extended']]);
+});

@@ -119,6 +119,11 @@ function withoutListNumbers(
   );
 }
 
+/** A line that counts something itself, `9 schools built or extended`: the name is rather another one. */
+function isOfAnother(label: string): boolean {
+  return /^\d[\d,.]* [a-z]/.test(label);
+}
+
 /** The ends of a scale: what stands at the end of a bar says how long it could be. */
 function isScaleEnd({ value, unit }: LoneFigure, labels: number): boolean {
   return labels === 0 && unit === '%' && (value === 0 || value === 100);
@@ -152,7 +157,9 @@ export function claimsOfPage(lines: readonly PageLine[], period: TimePeriod | nu
     const { isBare, ...said } = figure;
     // A number that nothing names numbers a list, or a page.
     if (isBare && own.length === 0) return [];
-    const names = own.map(({ text }) => text);
+    const names = own
+      .map(({ text }) => text)
+      .sort((one, other) => Number(isOfAnother(one)) - Number(isOfAnother(other)));
     const printed = line.text.trim();
     const head = names[0] ?? '';
     const sentence = head === '' ? printed : `${head} ${printed}`;

@@ -37,7 +37,9 @@ for (const kind of pdfKinds) {
     }
 
     expect(files[0]?.equals(files[1] ?? Buffer.alloc(0))).toBe(true);
-    const share = estimatePdfSize(pagesOf(request, stored.briefing)) / (files[0]?.length ?? 0);
+    const { briefing } = stored;
+    const pictures = { size: request.pictures, bytes: briefing.pictureSizes };
+    const share = estimatePdfSize(pagesOf(request, briefing), pictures) / (files[0]?.length ?? 0);
     expect(share).toBeGreaterThan(0.6);
     expect(share).toBeLessThan(1.6);
   });

@@ -4,18 +4,14 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { fontFamily, slideFaces } from '../../../renderer/styles/fonts.ts';
 import { type BindResult, slideKeyOf } from '../../../shared/deck/bound-slide.ts';
-import { presentationPages } from '../../../shared/export/pages/presentation-pages.ts';
-import { printRuns } from '../../../shared/export/pages/print-runs.ts';
-import type { Briefing } from '../../../shared/model/briefing.ts';
 import { DeckKey } from '../../../shared/model/keys.ts';
 import { type Locale, locales } from '../../../shared/model/localized.ts';
-import { builtInLooks, type SlideLook } from '../../../shared/model/look.ts';
+import { builtInLooks } from '../../../shared/model/look.ts';
 import type { DrawnLine, SlideDrawing } from '../../../shared/model/presentation.ts';
-import type { PresentationRequest } from '../../../shared/model/presentation-request.ts';
+import { drawPages } from '../../drawn-pages.ts';
 import { seedExtremes } from '../../extreme-dataset.ts';
 import { expect, test } from '../../fixtures.ts';
-import { type ChromiumHarness, startChromium } from '../../harness/chromium.ts';
-import type { Harness } from '../../harness/harness.ts';
+import { startChromium } from '../../harness/chromium.ts';
 import { boxesOf, linesOf, pointsOf, redrawn } from '../../redraw.ts';
 import { similarity } from '../../similarity.ts';
 
@@ -37,7 +33,7 @@ for (const deck of decks) {
         const briefing = stored.briefings.find((one) => one.deck.key === deck);
         if (!briefing) throw new Error(`no briefing ${deck}`);
         const { page } = app.harness;
-        const pages = await draw(app.harness, briefing, { locale, look, isPictured });
+        const pages = await drawPages(app.harness, briefing, { locale, look, isPictured });
         for (const result of stored.slides(locale, briefing)) {
           const drawn = pages.find(({ drawing }) => drawing.slide === slideKeyOf(result));
           if (!drawn) throw new Error(`${slideKeyOf(result)} was not drawn`);
@@ -60,8 +56,8 @@ test('the same slides are measured the same, however many are drawn at once', as
 }) => {
   const { briefing } = stored;
   const asked = { locale: 'zh-CN', look: 'south-lake', isPictured: false } as const;
-  const once = await draw(app.harness, briefing, asked);
-  const again = await draw(app.harness, briefing, { ...asked, perRun: 7 });
+  const once = await drawPages(app.harness, briefing, asked);
+  const again = await drawPages(app.harness, briefing, { ...asked, perRun: 7 });
   expect(again.map(({ drawing }) => drawing)).toEqual(once.map(({ drawing }) => drawing));
 });
 
@@ -74,7 +70,7 @@ test('what finds no room is measured as it is shown, and ends with …', async (
   const slides = [first, { ...second, title, subtitle: title }, ...others];
   const changed = { ...briefing, deck: { ...briefing.deck, slides } };
   const asked = { locale: 'zh-CN', look: 'south-lake', isPictured: true } as const;
-  const pages = await draw(app.harness, changed, asked);
+  const pages = await drawPages(app.harness, changed, asked);
   const drawn = pages.find(({ drawing }) => drawing.slide === second.key);
   if (!drawn?.picture) throw new Error('the slide was not drawn');
   const cut = drawn.drawing.items.filter(
@@ -93,7 +89,7 @@ test('every layout is measured with its least and its most', async () => {
   try {
     const briefing = harness.store.briefings.get(DeckKey.parse('annual-2023'));
     const asked = { locale: 'zh-CN', look: 'south-lake', isPictured: true } as const;
-    for (const { drawing, picture } of await draw(harness, briefing, asked)) {
+    for (const { drawing, picture } of await drawPages(harness, briefing, asked)) {
       expectInside(drawing);
       if (picture) await expectAlike(harness.page, drawing, picture, 'zh-CN');
     }
@@ -102,75 +98,6 @@ test('every layout is measured with its least and its most', async () => {
     await rm(folder, { recursive: true, force: true });
   }
 });
-
-interface Asked {
-  readonly locale: Locale;
-  readonly look: SlideLook;
-  /** Whether the slides' own pictures are wanted too. */
-  readonly isPictured: boolean;
-  /** Pages that are drawn at once. */
-  readonly perRun?: number;
-}
-
-/** A page as it was measured, and what the window that drew it shows. */
-interface DrawnPage {
-  readonly drawing: SlideDrawing;
-  readonly characters: string;
-  readonly picture: Buffer | null;
-}
-
-async function draw(
-  harness: Harness,
-  briefing: Briefing,
-  { locale, look, isPictured, perRun }: Asked,
-): Promise<DrawnPage[]> {
-  const { slideDrawer, browser } = harness as ChromiumHarness;
-  const request: PresentationRequest = {
-    ...{ deck: briefing.deck.key, locale, look, pictures: 'full', slides: null },
-    ...{ appendix: true, notes: true, hidden: true },
-  };
-  const pages = presentationPages(request, locale, briefing);
-  const runs = printRuns(pages, perRun);
-  const drawn: DrawnPage[] = [];
-  const opened = browser.waitForEvent('page');
-  await slideDrawer.draw(
-    {
-      job: { kind: 'presentation', request, locale, pages: runs[0] ?? [0, 1] },
-      ...{ briefing, slides: pages.length, runs },
-    },
-    {
-      signal: new AbortController().signal,
-      onDrawn: () => {},
-      async onRun(drawings) {
-        const window = await opened;
-        const characters = await window.evaluate(shownCharacters);
-        const sheets = await window.locator('[data-print-page]').all();
-        for (const [index, drawing] of drawings.entries())
-          drawn.push({
-            drawing,
-            characters: characters[index] ?? '',
-            picture:
-              isPictured && drawing.slide ? ((await sheets[index]?.screenshot()) ?? null) : null,
-          });
-      },
-    },
-  );
-  return drawn;
-}
-
-/** The characters that each page shows to the eye, sorted; runs in the page. */
-function shownCharacters(): string[] {
-  return [...document.querySelectorAll('[data-print-page]')].map((page) => {
-    const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
-    let text = '';
-    while (walker.nextNode()) {
-      const parent = walker.currentNode.parentElement;
-      const isSeen = !parent?.closest('[data-hotspot], figcaption, [class*="visually-hidden"]');
-      if (isSeen) text += walker.currentNode.textContent;
-    }
-    return [...text.replace(/\s/g, '')].sort().join('');
-  });
-}
 
 function charactersOf({ items }: SlideDrawing): string {
   const text = items.flatMap(linesOf).map(textOf).join('');

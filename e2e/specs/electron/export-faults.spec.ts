@@ -1,11 +1,12 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { openStore } from '../../../main/store/file/open.ts';
 import { slidesRequest } from '../../../shared/export/slides-request.ts';
-import { describeFailure } from '../../../shared/i18n/messages.ts';
+import { describeFailure, translate } from '../../../shared/i18n/messages.ts';
 import { ExportProof } from '../../../shared/model/export.ts';
 import { DeckKey } from '../../../shared/model/keys.ts';
+import { exportFormats } from '../../export-formats.ts';
 import { type App, expect, test } from '../../fixtures.ts';
 import { runBriefing } from '../../harness/command-line.ts';
 import type { ElectronHarness } from '../../harness/electron.ts';
@@ -13,7 +14,9 @@ import { datasetFolder, misprint, storeFileIn } from '../../harness/harness.ts';
 
 const electronOf = (app: App): ElectronApplication => (app.harness as ElectronHarness).app;
 
-/** What may befall a print window once its page is there. */
+const earlier = 'an earlier export';
+
+/** What may befall an export window once its page is there. */
 const faults = {
   'reason.window-crashed': (contents: Electron.WebContents) => contents.forcefullyCrashRenderer(),
   'reason.window-closed': (contents: Electron.WebContents) => contents.close(),
@@ -23,33 +26,143 @@ const faults = {
   },
 } as const;
 
-for (const [reason, fault] of Object.entries(faults)) {
-  test(`a print window with ${reason} is told, and the next export works`, async ({
+/** What the system may say while a file is written; undone by `undo`. Both run in the main process. */
+const refusals = {
+  'file.disk-full': () => {
+    const fs = process.getBuiltinModule('node:fs/promises');
+    const { open } = fs;
+    fs.open = async (...asked) => {
+      const handle = await open(...asked);
+      if (asked[1] !== 'wx') return handle;
+      handle.writeFile = async (content) => {
+        const bytes = content as Uint8Array;
+        await handle.write(bytes.subarray(0, bytes.length >> 1));
+        throw Object.assign(new Error('no room'), { code: 'ENOSPC' });
+      };
+      return handle;
+    };
+    Object.assign(globalThis, { undo: () => Object.assign(fs, { open }) });
+  },
+  'file.in-use': () => {
+    const fs = process.getBuiltinModule('node:fs/promises');
+    const { rename } = fs;
+    fs.rename = async () => {
+      throw Object.assign(new Error('held'), { code: 'EBUSY' });
+    };
+    Object.assign(globalThis, { undo: () => Object.assign(fs, { rename }) });
+  },
+} as const;
+
+for (const { file: name, begins, phases, choose } of exportFormats) {
+  /** Where an export of a few slides goes, over a file of before, once the dialog is filled in. */
+  async function prepare(app: App, folder: string): Promise<string> {
+    const file = path.join(folder, name);
+    await writeFile(file, earlier);
+    await app.harness.answerSaveDialog(file);
+    await app.harness.menu('file.export-pdf');
+    await choose(app.exports);
+    await app.exports.chooseSlides('1-3');
+    return file;
+  }
+
+  async function expectEarlier(app: App, folder: string): Promise<void> {
+    expect(await readdir(folder)).toEqual([name]);
+    expect(await readFile(path.join(folder, name), 'utf8')).toBe(earlier);
+    expect(await openWindows(app)).toBe(1);
+  }
+
+  async function expectWritten(app: App, file: string): Promise<void> {
+    await expect(app.exports.button('export.reveal')).toBeVisible({ timeout: 120_000 });
+    expect((await readFile(file)).subarray(0, begins.length).toString()).toBe(begins);
+    expect(await openWindows(app)).toBe(1);
+  }
+
+  for (const [reason, fault] of Object.entries(faults)) {
+    test(`an export window with ${reason} is told, and the next export of ${name} works`, async ({
+      app,
+      folder,
+    }) => {
+      const file = await prepare(app, folder);
+      await electronOf(app).evaluate(({ app }, act) => {
+        app.once('browser-window-created', (_, { webContents }) => {
+          webContents.once('dom-ready', () => new Function('contents', act)(webContents));
+        });
+      }, `(${fault})(contents)`);
+      await app.exports.confirm();
+      await expect(app.exports.failure).toContainText(
+        describeFailure('zh-CN', { code: 'export.render-failed', params: { reason } }),
+        { timeout: 90_000 },
+      );
+      await expectEarlier(app, folder);
+      await app.exports.button('export-dialog.retry').click();
+      await expectWritten(app, file);
+    });
+  }
+
+  for (const [code, refuse] of Object.entries(refusals)) {
+    test(`${name} that can’t be written, ${code}, is told, and nothing is left of it`, async ({
+      app,
+      folder,
+    }) => {
+      const file = await prepare(app, folder);
+      const { dir, name: bare, ext } = path.parse(file);
+      const other = path.join(dir, `${bare} (2)${ext}`);
+      await electronOf(app).evaluate((_, act) => new Function(act)(), `(${refuse})()`);
+      try {
+        await app.exports.confirm();
+        const failure = { code: code as keyof typeof refusals, params: { path: file, other } };
+        await expect(app.exports.failure).toContainText(describeFailure('zh-CN', failure), {
+          timeout: 90_000,
+        });
+      } finally {
+        await electronOf(app).evaluate(() =>
+          (globalThis as unknown as { undo: () => unknown }).undo(),
+        );
+      }
+      await expectEarlier(app, folder);
+      await app.exports.button('export-dialog.retry').click();
+      await expectWritten(app, file);
+    });
+  }
+
+  test(`${name} that may not be changed is told before anything is drawn`, async ({
     app,
     folder,
   }) => {
-    const file = path.join(folder, 'deck.pdf');
-    await writeFile(file, 'earlier');
-    await electronOf(app).evaluate(({ app }, act) => {
-      app.once('browser-window-created', (_, { webContents }) => {
-        webContents.once('dom-ready', () => new Function('contents', act)(webContents));
-      });
-    }, `(${fault})(contents)`);
-    await app.harness.answerSaveDialog(file);
-    await app.harness.menu('file.export-pdf');
-    await app.exports.chooseSlides('1-3');
+    const file = await prepare(app, folder);
+    await chmod(file, 0o444);
     await app.exports.confirm();
     await expect(app.exports.failure).toContainText(
-      describeFailure('zh-CN', { code: 'export.render-failed', params: { reason } }),
-      { timeout: 90_000 },
+      describeFailure('zh-CN', { code: 'file.not-writable', params: { path: file } }),
     );
-    expect(await readFile(file, 'utf8')).toBe('earlier');
-    expect(await readdir(folder)).toEqual(['deck.pdf']);
-    expect(await openWindows(app)).toBe(1);
+    await expectEarlier(app, folder);
+  });
 
-    await app.exports.button('export-dialog.retry').click();
-    await expect(app.exports.button('export.reveal')).toBeVisible({ timeout: 120_000 });
-    expect(await openWindows(app)).toBe(1);
+  test(`cancelled in any phase, an export leaves ${name} as it was, or whole`, async ({
+    app,
+    folder,
+  }) => {
+    const { page } = app.reader;
+    for (const phase of phases) {
+      const file = await prepare(app, folder);
+      await page.evaluate((at) => {
+        const stop = window.api.exports.progress((progress) => {
+          if (progress.phase !== at) return;
+          stop();
+          void window.api.exports.cancel();
+        });
+      }, phase);
+      await app.exports.confirm();
+      await expect(app.exports.done, phase).toBeVisible({ timeout: 90_000 });
+      const said = (await app.exports.done.textContent()) ?? '';
+      // What is proved and about to be written may be there before the word reaches it.
+      if (said.includes(translate('zh-CN', 'export.cancelled'))) await expectEarlier(app, folder);
+      else {
+        expect(phase).toBe('proving');
+        await expectWritten(app, file);
+        await app.exports.button('export-dialog.finish').click();
+      }
+    }
   });
 }
 

@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import * as nodeFs from 'node:fs/promises';
 import path from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
@@ -14,7 +13,7 @@ import { openStore } from '../../store/file/open.ts';
 import { builtInDataset } from '../../store/testing/built-in-dataset.ts';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
 import { createRecentExport, type RecentExport } from '../recent-export.ts';
-import { randomFrom } from '../testing/random.ts';
+import { expectNothingLeftOf } from '../testing/cancel-at-random.ts';
 import { createExporter } from './exporter.ts';
 import type { Printer } from './printer.ts';
 import { standInProver } from './proof/testing/stand-in-prover.ts';
@@ -133,9 +132,6 @@ describe('a file that is not proved', () => {
   });
 });
 
-/** Replacing the old file, opening its folder to flush that, and the last report. */
-const lastSteps = 3;
-
 // Every export waits for the disk.
 const patient = { timeout: 60_000 };
 
@@ -153,68 +149,28 @@ test('100 exports in a row leave one file and nothing to run', patient, async ()
   expect(runs.stopped).toBe(runs.started);
 });
 
-/** An exporter that can be cancelled at any step of its work: a page, a report, a use of the disk. */
-function exporterInSteps() {
-  const work = { steps: 0, cancelAt: Number.POSITIVE_INFINITY };
-  function step(): void {
-    if (work.steps === work.cancelAt) exporter.cancel();
-    work.steps += 1;
-  }
-  const watched = <Args extends unknown[], Result>(run: (...args: Args) => Result) => {
-    return (...args: Args): Result => {
-      step();
-      return run(...args);
-    };
-  };
-  const fs = {
-    ...nodeFs,
-    access: watched(nodeFs.access),
-    open: watched(nodeFs.open) as typeof nodeFs.open,
-    stat: watched(nodeFs.stat) as typeof nodeFs.stat,
-    rename: watched(nodeFs.rename),
-  };
-  const inSteps: Printer['print'] = async (task, control) => {
-    for (let page = 0; page < task.slides; page += 1) {
-      await new Promise(setImmediate);
-      step();
-    }
-    return print(task, control);
-  };
-  const { exporter, runs } = exporterWith(() => [], {
-    printer: { print: inSteps },
-    files: createFileWriter({ fs }),
-  });
-  return { exporter, runs, work, step };
-}
-
 test(
   'cancelled at 50 points at random, an export leaves no target and no temporary file',
   patient,
   async () => {
-    const { exporter, runs, work, step } = exporterInSteps();
-    await exporter.export(request, async () => path.join(temporaryFolder(), 'a.pdf'), step);
-    const all = work.steps;
-    expect(all).toBeGreaterThan(60);
-
-    const random = randomFrom(2023);
-    let cancelled = 0;
-    for (let point = 0; point < 50; point += 1) {
-      const own = path.join(folder, String(point));
-      mkdirSync(own);
-      Object.assign(work, { steps: 0, cancelAt: Math.floor(random() * all) });
-      const end = await exporter
-        .export(request, async () => path.join(own, 'briefing.pdf'), step)
-        .then(
-          () => 'too late',
-          (error: unknown) => AppError.toFailure(error).code,
-        );
-      // Once the file is taking its place it is whole, and stays.
-      const isLate = work.cancelAt >= all - lastSteps;
-      expect(end, `step ${work.cancelAt}`).toBe(isLate ? 'too late' : 'export.cancelled');
-      expect(readdirSync(own)).toEqual(isLate ? ['briefing.pdf'] : []);
-      if (!isLate) cancelled += 1;
-    }
-    expect(cancelled).toBeGreaterThan(40);
-    expect(runs.stopped).toBe(runs.started);
+    let counted = { started: 0, stopped: 0 };
+    await expectNothingLeftOf('briefing.pdf', 60, ({ fs, step }) => {
+      const inSteps: Printer['print'] = async (task, control) => {
+        for (let page = 0; page < task.slides; page += 1) {
+          await new Promise(setImmediate);
+          step();
+        }
+        return print(task, control);
+      };
+      const others = { printer: { print: inSteps }, files: createFileWriter({ fs }) };
+      const { exporter, runs } = exporterWith(() => [], others);
+      counted = runs;
+      return {
+        cancel: exporter.cancel,
+        exportTo: (file, onProgress) => exporter.export(request, async () => file, onProgress),
+      };
+    });
+    expect(counted.started).toBeGreaterThan(0);
+    expect(counted.stopped).toBe(counted.started);
   },
 );

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as nodeFs from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -17,7 +17,7 @@ import { openStore } from '../../store/file/open.ts';
 import { builtInDataset } from '../../store/testing/built-in-dataset.ts';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
 import { createRecentExport, type RecentExport } from '../recent-export.ts';
-import { randomFrom } from '../testing/random.ts';
+import { expectNothingLeftOf } from '../testing/cancel-at-random.ts';
 import { createPresentationExporter } from './exporter.ts';
 import type { PresentationDocument } from './presentation-document.ts';
 import type { PresentationMaker } from './presentation-maker.ts';
@@ -213,48 +213,11 @@ describe('a file that is not proved', () => {
   });
 });
 
-/** Replacing the old file, opening its folder to flush that, and the last report. */
-const lastSteps = 3;
-
-test('cancelled at 50 points at random, an export leaves no target and no temporary file', async () => {
-  const work = { steps: 0, cancelAt: Number.POSITIVE_INFINITY };
-  const step = () => {
-    if (work.steps === work.cancelAt) exporter.cancel();
-    work.steps += 1;
-  };
-  const watched =
-    <Args extends unknown[], Result>(run: (...args: Args) => Result) =>
-    (...args: Args): Result => {
-      step();
-      return run(...args);
+test('cancelled at 50 points at random, an export leaves no target and no temporary file', () =>
+  expectNothingLeftOf('briefing.pptx', 30, ({ fs }) => {
+    const { exporter } = exporterWith(() => [], { files: createFileWriter({ fs }) });
+    return {
+      cancel: exporter.cancel,
+      exportTo: (file, onProgress) => exporter.export(request, async () => file, onProgress),
     };
-  const fs = {
-    ...nodeFs,
-    access: watched(nodeFs.access),
-    open: watched(nodeFs.open) as typeof nodeFs.open,
-    stat: watched(nodeFs.stat) as typeof nodeFs.stat,
-    rename: watched(nodeFs.rename),
-  };
-  const { exporter } = exporterWith(() => [], { files: createFileWriter({ fs }) });
-  await exporter.export(request, async () => path.join(temporaryFolder(), 'a.pptx'), step);
-  const all = work.steps;
-  expect(all).toBeGreaterThan(30);
-
-  const random = randomFrom(2023);
-  for (let point = 0; point < 50; point += 1) {
-    const own = path.join(folder, String(point));
-    mkdirSync(own);
-    Object.assign(work, { steps: 0, cancelAt: Math.floor(random() * all) });
-    const end = await exporter
-      .export(request, async () => path.join(own, 'briefing.pptx'), step)
-      .then(
-        () => 'too late',
-        (error: unknown) => AppError.toFailure(error).code,
-      );
-    // Once the file is taking its place it is whole, and stays.
-    const isLate = work.cancelAt >= all - lastSteps;
-    expect(end, `step ${work.cancelAt}`).toBe(isLate ? 'too late' : 'export.cancelled');
-    expect(readdirSync(own)).toEqual(isLate ? ['briefing.pptx'] : []);
-  }
-  expect(existsSync(target)).toBe(false);
-});
+  }));

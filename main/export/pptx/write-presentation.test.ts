@@ -239,6 +239,40 @@ describe('on a slide', () => {
     expect(found).toContain(lines.join('\n'));
   });
 
+  test('a figure stands off the characters around it as on the slide', async () => {
+    const runs = [run('新增'), run('206', { gap: 5 }), run('家', { gap: 4 })];
+    const line = text([runs], { x: 64, y: 200 });
+    const wide = line.lines.map((one) => ({ ...one, width: one.width + 9 }));
+    const bytes = await write(presentation([drawing([{ ...line, lines: wide }])]));
+    const slide = openFile(bytes).documents.find(({ name }) => name === 'ppt/slides/slide1.xml');
+    const spaced = slide
+      ? all(slide.root, 'r').flatMap((one) => {
+          const spacing = all(one, 'rPr')[0]?.getAttribute('spc');
+          return spacing ? [[all(one, 't')[0]?.textContent, spacing]] : [];
+        })
+      : [];
+    // Behind its last character, in hundredths of a point.
+    expect(spaced).toEqual([
+      ['增', '375'],
+      ['6', '300'],
+    ]);
+    const sizes = slide ? all(slide.root, 'rPr').map((one) => one.getAttribute('sz')) : [];
+    expect(sizes.filter((size) => size === '1500')).toHaveLength(5);
+  });
+
+  test('of a figure in a sentence the number is the link, and nothing is cut off it', async () => {
+    const at = (words: string, about: object = {}) => run(words, { leadsTo: 0, ...about });
+    const words = [run('市场主体'), at('突破'), at('20', { gap: 3 }), at('万户', { gap: 3 })];
+    const bytes = await write(presentation([drawing([text([words], { x: 64, y: 200 })])]));
+    const slide = openFile(bytes).documents.find(({ name }) => name === 'ppt/slides/slide1.xml');
+    const links = slide
+      ? all(slide.root, 'r')
+          .filter((one) => all(one, 'hlinkClick').length > 0)
+          .map((one) => all(one, 't')[0]?.textContent)
+      : [];
+    expect(links).toEqual(['20']);
+  });
+
   test('its number is a field where it is the page’s', async () => {
     const number = (printed: string) =>
       text([printed], { x: 1200, y: 676, size: 13, role: 'place' });

@@ -34,6 +34,7 @@ export function dataDocument(content: StoreContent) {
         languages: deck.languages,
         measuring: indicators,
         missingPictures: [],
+        pictureSizes: {},
         logo: null,
       }),
     ),

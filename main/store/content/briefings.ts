@@ -30,7 +30,7 @@ interface Dependencies {
   readonly decks: Decks;
   readonly digitNames: DigitNames;
   readonly areas: Areas;
-  readonly pictures: Pick<Pictures, 'missing'>;
+  readonly pictures: Pick<Pictures, 'missing' | 'sizes'>;
   readonly looks: Looks;
   /** The district's logo as slides show it; null for none. */
   readonly logo: () => Logo | null;
@@ -98,6 +98,9 @@ export function createBriefings({ db, snapshots, indicators, decks, ...read }: D
     const { readable: found, unreadable } = indicators.reading(
       all <= carried ? null : neededBy(deck, [...measuring]),
     );
+    const pictures = picturesIn(deck.slides.map(({ body }) => body)).flatMap(
+      ({ picture: { file, small } }) => [file, small],
+    );
     const observations = found.reduce((sum, one) => sum + one.observations.length, 0);
     return {
       snapshot: snapshots.now(),
@@ -114,12 +117,8 @@ export function createBriefings({ db, snapshots, indicators, decks, ...read }: D
       themes: read.themes.list(),
       areas: read.areas.list(),
       digitNames: read.digitNames.list(),
-      missingPictures: read.pictures.missing(
-        picturesIn(deck.slides.map(({ body }) => body)).flatMap(({ picture: { file, small } }) => [
-          file,
-          small,
-        ]),
-      ),
+      missingPictures: read.pictures.missing(pictures),
+      pictureSizes: read.pictures.sizes(pictures),
       looks,
       logo: looks.some(({ showsLogo }) => showsLogo) ? read.logo() : null,
       unreadable: [

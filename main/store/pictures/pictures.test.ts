@@ -96,6 +96,7 @@ test('a file that is gone is missing until it is there again', async () => {
   const { file, small: other } = await pictures.add({ full, small });
   rmSync(join(kept(), `${file}.jpg`));
   expect(pictures.missing([file, other])).toEqual([file]);
+  expect(pictures.sizes([file, other, other])).toEqual({ [other]: small.length });
   expect(await pictures.read(file)).toBeNull();
   await pictures.add({ full, small });
   expect(pictures.missing([file, other])).toEqual([]);

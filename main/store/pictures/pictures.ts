@@ -83,6 +83,15 @@ export function createPictures(
     return file;
   }
 
+  /** Of the first of its files; null where there is none. */
+  function sizeOf(file: PictureHash): number | null {
+    for (const folder of folders) {
+      const size = sizeOfFile(within(folder, file));
+      if (size !== null) return size;
+    }
+    return null;
+  }
+
   return {
     /** Null where there is no such file, or it no longer holds what its name says. */
     async read(file: string): Promise<Uint8Array<ArrayBuffer> | null> {
@@ -92,8 +101,15 @@ export function createPictures(
 
     /** Those of which there is no file; what a file holds is not looked at. */
     missing: (wanted: Iterable<PictureHash>): PictureHash[] =>
-      [...new Set(wanted)].filter(
-        (file) => !folders.some((folder) => isFile(within(folder, file))),
+      [...new Set(wanted)].filter((file) => sizeOf(file) === null),
+
+    /** How many bytes each file has; those that are not there are left out. */
+    sizes: (wanted: Iterable<PictureHash>): Record<PictureHash, number> =>
+      Object.fromEntries(
+        [...new Set(wanted)].flatMap((file) => {
+          const size = sizeOf(file);
+          return size === null ? [] : [[file, size]];
+        }),
       ),
 
     /** Keeps a file that another store sent with its slides. @throws as `add` */
@@ -118,11 +134,12 @@ export function createPictures(
 }
 
 /** A folder that may not be looked into, such as a share that is away, has none: slides are shown all the same. */
-function isFile(path: string): boolean {
+function sizeOfFile(path: string): number | null {
   try {
-    return statSync(path).isFile();
+    const found = statSync(path);
+    return found.isFile() ? found.size : null;
   } catch {
-    return false;
+    return null;
   }
 }
 

@@ -13,7 +13,13 @@ import type { Colours } from '../colours.ts';
 import type { LayoutPlace } from '../masters/layout-places.ts';
 import { numberFieldId, placeholderIndex, schemeFill } from '../masters/master.ts';
 import { type Content, element, escaped, joined, type Xml } from '../package/xml.ts';
-import { languages, type RunWriting, runProperties, type SizedRun, textRun } from '../text/runs.ts';
+import {
+  type FittedRun,
+  languages,
+  type RunWriting,
+  runProperties,
+  textRuns,
+} from '../text/runs.ts';
 import { graphicFrame } from './graphic-frame.ts';
 import { joinBoxes } from './join-boxes.ts';
 import { picture } from './pictures.ts';
@@ -108,7 +114,7 @@ export function slide(drawing: SlideDrawing, isHidden: boolean, writing: SlideWr
   }
 
   /** The slide's number as a field, where what is printed is its number in this file: 2 of `2 / 25`. */
-  function numberField(sized: SizedRun): Xml | null {
+  function numberField(sized: FittedRun): Xml | null {
     const printed = /^\d+/.exec(sized.run.text)?.[0] ?? '';
     if (printed !== String(writing.page)) return null;
     const rest = { ...sized, run: { ...sized.run, text: sized.run.text.slice(printed.length) } };
@@ -119,7 +125,7 @@ export function slide(drawing: SlideDrawing, isHidden: boolean, writing: SlideWr
         runProperties(sized, 'minor', runs),
         element('a:t', {}, escaped(printed)),
       ),
-      textRun(rest, 'minor', runs),
+      ...textRuns(rest, 'minor', runs),
     ]);
   }
 

@@ -1,11 +1,11 @@
 import type { DrawnLine, DrawnRun } from '../../../../shared/model/presentation.ts';
 import { isHan, officeWidth } from './office-width.ts';
-import { isBold, type SizedRun } from './runs.ts';
+import { type FittedRun, isBold } from './runs.ts';
 
 /** A line with its runs in the sizes that they have in Office. */
 export interface FittedLine {
   readonly line: DrawnLine;
-  readonly runs: readonly SizedRun[];
+  readonly runs: readonly FittedRun[];
   /** Of its largest type, in units. */
   readonly size: number;
 }
@@ -29,13 +29,17 @@ export function fitLines(lines: readonly DrawnLine[]): FittedLine[] {
     1,
     ...filled.map(({ runs, width }) => {
       const wide = runs.reduce((sum, run) => sum + widthOf(run, grown(run)), 0);
-      return wide <= 0 || width <= 0 ? 1 : (width + tolerance + besideOnes(runs)) / wide;
+      const room = width - runs.reduce((sum, { gap = 0 }) => sum + gap, 0);
+      return wide <= 0 || room <= 0 ? 1 : (room + tolerance + besideOnes(runs)) / wide;
     }),
   );
   return filled.map((line) => {
     const runs = line.runs
       .filter(({ text }) => text !== '')
-      .map((run) => ({ run, size: grown(run) * share }));
+      .map((run, index, all) => ({
+        ...{ run, size: grown(run) * share },
+        spaceAfter: all[index + 1]?.gap ?? 0,
+      }));
     return { line, runs, size: Math.max(...runs.map(({ size }) => size)) };
   });
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../../shared/model/localized.ts';
 import type { DrawnRun, Paint } from '../../../../shared/model/presentation.ts';
 import { element, escaped, type Xml } from '../package/xml.ts';
-import { typeSize } from '../units.ts';
+import { centipoints, typeSize } from '../units.ts';
 
 /** What text is written with on a slide. */
 export interface RunWriting {
@@ -36,6 +36,13 @@ export function languages(locale: Locale): { lang: string; altLang: string } {
 export interface SizedRun {
   readonly run: DrawnRun;
   readonly size: number;
+  /** Room behind each of its characters, in units. */
+  readonly spacing?: number;
+}
+
+/** A run and the room behind it, in units: figures stand off Chinese characters. */
+export interface FittedRun extends SizedRun {
+  readonly spaceAfter: number;
 }
 
 /** Weights of 600 and more are bold: Calibri has no other. */
@@ -45,7 +52,7 @@ export function isBold(weight: number): boolean {
 
 /** What is said of a run, `a:rPr` or, where a paragraph ends, `a:endParaRPr`. */
 export function runProperties(
-  { run, size }: SizedRun,
+  { run, size, spacing = 0 }: SizedRun,
   font: FontKind,
   writing: Pick<RunWriting, 'fill'> & Partial<Pick<RunWriting, 'link'>>,
   name: 'a:rPr' | 'a:endParaRPr' | 'a:defRPr' = 'a:rPr',
@@ -58,6 +65,7 @@ export function runProperties(
       sz: typeSize(size),
       b: isBold(run.weight),
       ...(to === null ? {} : { u: 'none' }),
+      spc: spacing > 0 ? centipoints(spacing) : undefined,
       dirty: false,
     },
     writing.fill(run.paint),
@@ -66,15 +74,27 @@ export function runProperties(
   );
 }
 
-/** A run, or nothing where it has no text. */
-export function textRun(sized: SizedRun, font: FontKind, writing: RunWriting): Xml | null {
-  if (sized.run.text === '') return null;
-  return element(
-    'a:r',
-    {},
-    runProperties(sized, font, writing),
-    element('a:t', {}, escaped(sized.run.text)),
-  );
+/** A run, or none where it has no text; two where room is left behind it, which its last character has. */
+export function textRuns(
+  { run, size, spaceAfter }: FittedRun,
+  font: FontKind,
+  writing: RunWriting,
+): Xml[] {
+  const last = spaceAfter > 0 ? ([...run.text].at(-1) ?? '') : '';
+  const parts: SizedRun[] = [
+    { run: { ...run, text: run.text.slice(0, run.text.length - last.length) }, size },
+    { run: { ...run, text: last }, size, spacing: spaceAfter },
+  ];
+  return parts
+    .filter((part) => part.run.text !== '')
+    .map((part) =>
+      element(
+        'a:r',
+        {},
+        runProperties(part, font, writing),
+        element('a:t', {}, escaped(part.run.text)),
+      ),
+    );
 }
 
 /** A link within the file, in the text's own colour where the program knows how. */

@@ -2,8 +2,9 @@ import type { DrawnBox, DrawnText } from '../../../../shared/model/presentation.
 import { element, type Xml } from '../package/xml.ts';
 import { centipoints, emu } from '../units.ts';
 import { type FittedLine, fitLines } from './fit-lines.ts';
+import { withLinksApart } from './letter-links.ts';
 import { isHan } from './office-width.ts';
-import { type FontKind, type RunWriting, runProperties, type SizedRun, textRun } from './runs.ts';
+import { type FittedRun, type FontKind, type RunWriting, runProperties, textRuns } from './runs.ts';
 
 /** A text as Office has it: a frame without insets, and its paragraphs. */
 export interface TextFrame {
@@ -22,7 +23,7 @@ const singleSpacing = 1.2;
 const tolerance = 0.75;
 
 /** A run as a field that the program fills in; null where it is plain text. */
-export type WriteField = (run: SizedRun) => Xml | null;
+export type WriteField = (run: FittedRun) => Xml | null;
 
 /** Lines with one spacing and one indentation. */
 interface Block {
@@ -120,7 +121,9 @@ function paragraph(
       index > 0 &&
         runs[0] &&
         element('a:br', {}, runProperties(runs[0], font, { fill: writing.fill })),
-      ...runs.map((run) => field?.(run) ?? textRun(run, font, writing)),
+      ...withLinksApart(runs, writing.link).flatMap(
+        (run) => field?.(run) ?? textRuns(run, font, writing),
+      ),
     ]),
     last && runProperties(last, font, { fill: writing.fill }, 'a:endParaRPr'),
   );
