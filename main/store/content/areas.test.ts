@@ -52,8 +52,12 @@ test('a figure of another area stands beside ours, never in its place', () => {
   ]);
   const key = figures[0]?.key;
   if (!key) throw new Error('no figure');
-  expect(store.records.figure(key, '2023', null)?.value).toBe(1300);
-  expect(store.records.figure(key, '2023', figures.at(-1)?.area?.key ?? null)?.value).toBe(2100);
+  expect(store.records.figure(key, '2023', { area: null, meant: null })?.value).toBe(1300);
+  const there = figures.at(-1)?.area?.key ?? null;
+  expect(store.records.figure(key, '2023', { area: there, meant: null })?.value).toBe(2100);
+  expect(store.records.figure(key, '2023', { area: null, meant: there })).toMatchObject({
+    ...{ value: 2100, area: null },
+  });
   expect(store.edits.undoState().undo?.edit).toMatchObject({ after: { refArea: 'CN-420106' } });
 });
 
