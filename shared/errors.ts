@@ -134,6 +134,7 @@ export const errorCodes = [
   'usage.action-unknown',
   'usage.slide-unknown',
   'usage.source-unknown',
+  'usage.area-unknown',
   'draft.source-empty',
   'usage.place-beyond',
   'usage.replacement-empty',

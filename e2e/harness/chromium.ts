@@ -42,6 +42,7 @@ import {
 import { createPagePrinter } from './page-printer.ts';
 import { createPageStage } from './page-stage.ts';
 import { serveRenderer } from './serve.ts';
+import type { StoreAccess } from '../../shared/model/store-access.ts';
 
 /** The browser that stands in for Electron: Debian's, or the one named. */
 const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
@@ -63,7 +64,11 @@ export interface ChromiumHarness extends Harness {
 /** The built renderer in a browser, over the app's real handlers and a store of its own. */
 export const launchChromium: Launch = (folder) => startChromium(folder);
 
-export async function startChromium(folder: string): Promise<ChromiumHarness> {
+/** @param access whether its store may be edited, which it may unless something else is given */
+export async function startChromium(
+  folder: string,
+  access?: StoreAccess,
+): Promise<ChromiumHarness> {
   const storeFile = storeFileIn(folder);
   const log = createTestLog();
   const profile = createProfileKeeper({
@@ -82,7 +87,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
   );
   const store = await openStoreInBackground(
     storeFile,
-    { datasetFolder, onDamaged: 'refuse', whoIsHere },
+    { datasetFolder, onDamaged: 'refuse', whoIsHere, ...(access && { access }) },
     thread,
   );
   const server = await serveRenderer(storeFile);

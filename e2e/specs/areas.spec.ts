@@ -91,7 +91,7 @@ test('another district’s figure is entered and found as that district’s, and
   await records.button('areas.title').click();
   await dialog.getByRole('button', { name: '把“武昌区”设为本地区' }).click();
   const home = page.getByRole('dialog', { name: '把“武昌区”设为本地区？' });
-  await expect(home, 'what follows is told beforehand').toContainText('将缺少数字');
+  await expect(home, 'what follows is told beforehand').toContainText('已有的简报');
   await picture('home');
   await home.getByRole('button', { name: records.words('areas.leave-home') }).click();
   await dialog.getByRole('button', { name: '删除“武昌区”' }).click();

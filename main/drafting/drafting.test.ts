@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { bindDeck } from '../../shared/deck/bind-slide.ts';
 import { draftDeck } from '../../shared/deck/draft/draft-deck.ts';
 import { draftingArea } from '../../shared/ipc/areas/drafting.ts';
 import { contract } from '../../shared/ipc/contract.ts';
+import { AreaKey } from '../../shared/model/area.ts';
 import { EditRequest } from '../../shared/model/edit.ts';
 import { FigureKey } from '../../shared/model/figure.ts';
 import { DeckKey, GoalKey, IndicatorKey } from '../../shared/model/keys.ts';
@@ -18,8 +20,10 @@ import { createDrafting } from './drafting.ts';
 
 const source = 'hongshan-2023-report';
 const draft = '5f0c9d3e-5b55-4a63-9c1e-0f3f3f6f8f01';
+const hongshan = AreaKey.parse('CN-420111');
 const key = DeckKey.parse('draft-2023');
 const wanted = {
+  area: hongshan,
   ...{ draft, source, key, title: { zh: '工作简报', en: null }, period: '2023' },
   ...{ languages: ['zh-CN'], actor: '王敏' },
 };
@@ -58,10 +62,10 @@ test('a source says what it would be called, report on and be made of', async ()
   await expect(ask('propose', { source: 'nobody' })).rejects.toThrow('record.unknown');
 });
 
-test('a source of another area than the store’s own is said to be, as its slides will name that area', async () => {
+test('a source of another area than the store’s own is drafted as a briefing of that area, which needs no name behind its figures', async () => {
   const { ask, store } = opened();
   const proposal = async () => draftingArea.propose.output.parse(await ask('propose', { source }));
-  expect((await proposal()).elsewhere).toBeNull();
+  expect((await proposal()).area).toBe(hongshan);
   const wuchang = {
     ...{ key: 'CN-420106', code: '420106', name: { zh: '武昌区', en: 'Wuchang' } },
     ...{ parent: null, synonyms: [] },
@@ -71,7 +75,13 @@ test('a source of another area than the store’s own is said to be, as its slid
     { entity: 'home-area', before: { area: 'CN-420111' }, after: { area: 'CN-420106' } },
   ])
     store.edits.apply(EditRequest.parse({ edit, actor: '王敏', reason: '改为武昌区' }));
-  expect((await proposal()).elsewhere?.zh).toBe('洪山区');
+  expect((await proposal()).area).toBe(hongshan);
+  await ask('make', wanted);
+  const briefing = store.briefings.get(key);
+  expect(briefing.deck.area).toBe(hongshan);
+  const shown = bindDeck(briefing, 'zh-CN');
+  expect(shown.every(({ ok }) => ok)).toBe(true);
+  expect(JSON.stringify(shown)).not.toContain('（洪山区');
 });
 
 test('what is drafted is in the store, signed, with one undo for all of it', async () => {
@@ -138,7 +148,7 @@ test('of more goals than an audience sits through those that are measured come f
   const draft = draftDeck(
     { ...material, briefing: { ...material.briefing, goals } },
     {
-      ...{ key: DeckKey.parse('many-goals'), period: '2023' },
+      ...{ key: DeckKey.parse('many-goals'), period: '2023', area: hongshan },
       ...{ title: { zh: '工作简报', en: null }, languages: ['zh-CN'] },
     },
   );

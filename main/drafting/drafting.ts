@@ -1,8 +1,10 @@
 import { addDeck } from '../../shared/deck/deck-edits.ts';
+import { areaToReport } from '../../shared/deck/draft/area-to-report.ts';
 import type { Draft } from '../../shared/deck/draft/draft-deck.ts';
 import { periodToReport } from '../../shared/deck/draft/period-to-report.ts';
 import type { DraftMaterial } from '../../shared/deck/draft/source-content.ts';
 import { AppError } from '../../shared/errors.ts';
+import type { AreaKey } from '../../shared/model/area.ts';
 import type {
   DraftedBriefing,
   DraftProposal,
@@ -10,7 +12,6 @@ import type {
   LeftOut,
 } from '../../shared/model/drafting.ts';
 import { EditsRequest } from '../../shared/model/edit.ts';
-import type { Figure } from '../../shared/model/figure.ts';
 import type { Emit } from '../ipc/emit.ts';
 import type { Store } from '../store/file/open.ts';
 import { type FindCutTexts, makeDraft } from './make-draft.ts';
@@ -28,8 +29,8 @@ export function createDrafting({ store, findCutTexts, emit }: Dependencies) {
   const running = new Map<string, AbortController>();
 
   /** @throws record.unknown */
-  function materialOf(source: string): DraftMaterial {
-    const material = store.briefings.ofSource(source);
+  function materialOf(source: string, area: AreaKey | null): DraftMaterial {
+    const material = store.briefings.ofSource(source, area);
     if (!material) throw new AppError('record.unknown', { key: source });
     return material;
   }
@@ -37,7 +38,8 @@ export function createDrafting({ store, findCutTexts, emit }: Dependencies) {
   return {
     /** @throws record.unknown */
     propose(source: string): DraftProposal {
-      const material = materialOf(source);
+      const area = areaToReport(source, materialOf(source, null).briefing);
+      const material = materialOf(source, area);
       const { figures, goals, milestones } = material.briefing;
       const isOfSource = (passage: { readonly source: string }) => passage.source === source;
       const own = figures.filter(
@@ -50,7 +52,7 @@ export function createDrafting({ store, findCutTexts, emit }: Dependencies) {
         goals: goals.filter(({ passage }) => isOfSource(passage)).length,
         milestones: milestones.filter(({ passage }) => isOfSource(passage)).length,
         hasText: material.source.sections.some(({ texts }) => (texts?.length ?? 0) > 0),
-        elsewhere: elsewhereOf(own),
+        area,
       };
     },
 
@@ -60,7 +62,7 @@ export function createDrafting({ store, findCutTexts, emit }: Dependencies) {
      */
     async make({ draft: id, actor, source, ...asked }: DraftRequest) {
       if (store.decks.has(asked.key)) throw new AppError('record.exists', { key: asked.key });
-      const material = materialOf(source);
+      const material = materialOf(source, asked.area);
       const controller = new AbortController();
       running.set(id, controller);
       try {
@@ -85,14 +87,6 @@ export function createDrafting({ store, findCutTexts, emit }: Dependencies) {
 
     stop: (id: string) => running.get(id)?.abort(),
   };
-}
-
-/** The area that more than half of some figures are of, where that is not the store's own. */
-function elsewhereOf(figures: readonly Figure[]): DraftProposal['elsewhere'] {
-  const counts = Map.groupBy(figures, ({ area }) => area?.key ?? null);
-  const [most] = [...counts.values()].toSorted((one, other) => other.length - one.length);
-  const area = most?.[0]?.area;
-  return area && most.length * 2 > figures.length ? area.name : null;
 }
 
 function toDrafted(

@@ -7,6 +7,7 @@ import { checkDeck } from '../../shared/deck/check-deck.ts';
 import { addDeck } from '../../shared/deck/deck-edits.ts';
 import type { DraftMaterial } from '../../shared/deck/draft/source-content.ts';
 import { findingsBySlide } from '../../shared/deck/findings.ts';
+import { AreaKey } from '../../shared/model/area.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import { EditsRequest } from '../../shared/model/edit.ts';
 import { DeckKey } from '../../shared/model/keys.ts';
@@ -21,6 +22,7 @@ const deck = {
   key: DeckKey.parse('draft-2023'),
   title: { zh: '工作简报（草稿）', en: null },
   period: '2023',
+  area: AreaKey.parse('CN-420111'),
   languages: ['zh-CN'],
 } as const;
 

@@ -19,8 +19,20 @@ export function toShown({ source, figures, goals, milestones, at }: PlannedDesk)
     figures: figures.map(
       ({ kind: _, areaKey: __, published: ___, clash: ____, ...shown }) => shown,
     ),
-    goals: goals.map(({ unitOfTarget: _, others: __, own: ___, clash: ____, ...shown }) => shown),
-    milestones: milestones.map(({ others: _, clash: __, ...shown }) => shown),
+    goals: goals.map(
+      ({
+        area: _,
+        areaKey: __,
+        unitOfTarget: ___,
+        others: ____,
+        own: _____,
+        clash: ______,
+        ...shown
+      }) => shown,
+    ),
+    milestones: milestones.map(
+      ({ area: _, areaKey: __, others: ___, clash: ____, ...shown }) => shown,
+    ),
   };
 }
 

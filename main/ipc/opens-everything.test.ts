@@ -130,8 +130,8 @@ async function createFilled() {
     for (const key of ['hi-tech', 'market-new', 'applicants']) await ask('records.get', { key });
     await ask('records.history', { entity: 'goal', key: 'tower' });
     await ask('records.undoState');
-    await ask('figures.search', { question: 'hi', locale: 'en', limit: 20 });
-    await ask('figures.get', { key: 'hi-tech', period: null, area: null });
+    await ask('figures.search', { question: 'hi', locale: 'en', limit: 20, meant: null });
+    await ask('figures.get', { key: 'hi-tech', period: null, area: null, meant: null });
     for (const channel of lists) await ask(channel);
     await ask('drafts.get', { form: 'goal:tower' });
     await ask('show.plan', { deck });

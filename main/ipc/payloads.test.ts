@@ -49,6 +49,7 @@ const known: Known = {
   slide: keyOr('cover', 'slide-2'),
   id: recordIds,
   refArea: keyOr('CN-420111'),
+  area: keyOr('CN-420111'),
   parent: keyOr('CN-420100', 'CN-420111'),
   section: mostly([0, 1], [999, 1000]),
   sectionKey: keyOr('opening'),

@@ -1,5 +1,6 @@
 import { settingsFor } from '../../shared/deck/deck-languages.ts';
 import { AppError } from '../../shared/errors.ts';
+import { areaOf } from '../../shared/figures/areas.ts';
 import { bindFigure } from '../../shared/figures/bind-figure.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { DeckKey, SlideKey } from '../../shared/model/keys.ts';
@@ -259,7 +260,10 @@ export function createShowController(ports: ShowPorts) {
     const found =
       answer &&
       (answeringFigure(running.briefing.figures, answer) ??
-        store.records.figure(answer.figure, answer.period, answer.area));
+        store.records.figure(answer.figure, answer.period, {
+          area: answer.area,
+          meant: areaOf(running.briefing.deck, running.briefing.areas),
+        }));
     const { slideLocale } = settingsFor(store.settings.get(), running.briefing.deck);
     const printed = found ? bindFigure(found, slideLocale).printed : '';
     const [zh, en] = (['zh-CN', 'en'] as const).map((locale) => found && bindFigure(found, locale));

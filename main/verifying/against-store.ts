@@ -1,4 +1,7 @@
 import { slideUses } from '../../shared/deck/slide-references.ts';
+import { areaOf, homeOf } from '../../shared/figures/areas.ts';
+import type { Area } from '../../shared/model/area.ts';
+import type { Deck } from '../../shared/model/deck.ts';
 import type { DeckKey } from '../../shared/model/keys.ts';
 import type { VerifiedAgainst } from '../../shared/verifying/verifying-document.ts';
 import type { Store } from '../store/file/open.ts';
@@ -13,7 +16,7 @@ export interface StoreToVerify {
 }
 
 /**
- * The figures of a store, and of a briefing its time and where it shows them.
+ * The figures of a store, and of a briefing its time, its area and where it shows them.
  *
  * @param deck null for the store alone
  * @throws deck.unknown
@@ -31,7 +34,7 @@ export function againstStore(store: ReadStore, deck: DeckKey | null): StoreToVer
   const { areas, indicators, goals, digitNames, sources, snapshot } = store.content();
   return {
     known: {
-      content: { areas, indicators, goals },
+      content: { areas: withOwn(areas, read), indicators, goals },
       digitNames: digitNames.map(({ name }) => name),
       period: read?.period ?? null,
       shown: [...shown.keys()],
@@ -43,4 +46,10 @@ export function againstStore(store: ReadStore, deck: DeckKey | null): StoreToVer
       slides: shown,
     },
   };
+}
+
+/** Places as a document of the briefing means them: what names none is of the area that it reports on. */
+function withOwn(areas: readonly Area[], deck: Deck | null): Area[] {
+  const own = deck ? areaOf(deck, areas) : homeOf(areas);
+  return areas.map((area) => ({ ...area, isHome: area.key === own }));
 }

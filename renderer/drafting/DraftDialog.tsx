@@ -4,6 +4,7 @@ import { keyOfNewDeck } from '../../shared/deck/deck-edits.ts';
 import { AppError, type Failure } from '../../shared/errors.ts';
 import { formatPeriod } from '../../shared/figures/format-period.ts';
 import { describeFailure } from '../../shared/i18n/messages.ts';
+import type { AreaKey } from '../../shared/model/area.ts';
 import { longest } from '../../shared/model/bounds.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { DraftedBriefing, DraftProposal, DraftRound } from '../../shared/model/drafting.ts';
@@ -11,6 +12,7 @@ import type { DeckKey, SourceKey } from '../../shared/model/keys.ts';
 import { inLocale, type Localized } from '../../shared/model/localized.ts';
 import { oneLine } from '../../shared/model/text.ts';
 import { api } from '../api.ts';
+import { AreaSelect } from '../editing/AreaSelect.tsx';
 import fieldStyles from '../editing/field.module.css';
 import { LineField } from '../editing/LineField.tsx';
 import { PeriodField, readTyped } from '../editing/PeriodField.tsx';
@@ -50,7 +52,7 @@ interface Done {
 export function DraftDialog({ briefing, source: first, onClose }: DraftDialogProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
-  const { go, run } = useNavigation();
+  const { go } = useNavigation();
   const choice = useId();
   const { person, setPerson, keepPerson } = usePerson();
   const [source, setSource] = useState(first ?? briefing.sources[0]?.key ?? null);
@@ -58,6 +60,7 @@ export function DraftDialog({ briefing, source: first, onClose }: DraftDialogPro
   /** Null until they are typed: then they follow the source. */
   const [named, setNamed] = useState<TypedTitle | null>(null);
   const [dated, setDated] = useState<string | null>(null);
+  const [placed, setPlaced] = useState<AreaKey | null>(null);
   const [hasEnglish, setHasEnglish] = useState(false);
   const [work, setWork] = useState<Work | null>(null);
   const [done, setDone] = useState<Done | null>(null);
@@ -76,10 +79,16 @@ export function DraftDialog({ briefing, source: first, onClose }: DraftDialogPro
   const typed = named ?? typedTitle(proposal?.title ?? { zh: '', en: null });
   const title = readTitle(typed, hasEnglish);
   const period = useMemo(() => readTyped(typedPeriod), [typedPeriod]);
+  const area = placed ?? proposal?.area ?? null;
   const isEmpty =
     proposal !== null && proposal.figures + proposal.goals + proposal.milestones === 0;
   const isReady =
-    proposal !== null && !isEmpty && title !== null && period !== null && oneLine(person) !== '';
+    proposal !== null &&
+    !isEmpty &&
+    title !== null &&
+    period !== null &&
+    area !== null &&
+    oneLine(person) !== '';
 
   async function draft(): Promise<void> {
     if (!isReady || source === null) return;
@@ -91,7 +100,7 @@ export function DraftDialog({ briefing, source: first, onClose }: DraftDialogPro
       const taken = (await api.decks.list()).map(({ key }) => key);
       const key = keyOfNewDeck(title, period, taken);
       const made = await api.drafting.make({
-        ...{ draft: id, source, key, title, period },
+        ...{ draft: id, source, key, title, period, area },
         languages: hasEnglish ? ['zh-CN', 'en'] : ['zh-CN'],
         actor: oneLine(person),
       });
@@ -183,6 +192,7 @@ export function DraftDialog({ briefing, source: first, onClose }: DraftDialogPro
                     setSource(key);
                     setNamed(null);
                     setDated(null);
+                    setPlaced(null);
                   }}
                   options={briefing.sources.map((one) => ({
                     value: one.key,
@@ -190,16 +200,6 @@ export function DraftDialog({ briefing, source: first, onClose }: DraftDialogPro
                   }))}
                 />
                 {proposal && <Holding proposal={proposal} isEmpty={isEmpty} />}
-                {proposal?.elsewhere && (
-                  <Elsewhere
-                    briefing={briefing}
-                    name={proposal.elsewhere}
-                    onDistrict={() => {
-                      onClose();
-                      run('edit.district');
-                    }}
-                  />
-                )}
               </div>
               <TitleFields isFirst value={typed} hasEnglish={hasEnglish} onChange={setNamed} />
               {briefing.languages.includes('en') && (
@@ -210,6 +210,7 @@ export function DraftDialog({ briefing, source: first, onClose }: DraftDialogPro
                   {message('briefings.new-english')}
                 </Checkbox>
               )}
+              <AreaSelect areas={briefing.areas} value={area} onChange={setPlaced} />
               <PeriodField value={typedPeriod} onChange={setDated} />
               {proposal && period === null && (
                 <p className={fieldStyles['field-failed']} role="alert">
@@ -263,29 +264,6 @@ function Holding({
           {message('drafting.no-text')}
         </>
       )}
-    </p>
-  );
-}
-
-/** Each figure of another area says so on its slides: whoever drafts for that area makes it the store's own. */
-function Elsewhere({
-  briefing,
-  name,
-  onDistrict,
-}: Pick<DraftDialogProps, 'briefing'> & {
-  readonly name: Localized;
-  readonly onDistrict: () => void;
-}) {
-  const message = useMessages();
-  const locale = useContext(InterfaceLocale);
-  const home = briefing.areas.find(({ isHome }) => isHome);
-  if (!home) return null;
-  return (
-    <p className={styles['elsewhere']} role="note">
-      {message('drafting.elsewhere', {
-        ...{ area: inLocale(name, locale), home: inLocale(home.name, locale) },
-      })}
-      <Button onClick={onDistrict}>{message('command.district')}</Button>
     </p>
   );
 }

@@ -104,7 +104,7 @@ export function AreasDialog({ briefing, onGo, onClose }: AreasDialogProps) {
       </Dialog>
       {open?.form === 'edit' && <AreaForm area={open.area} briefing={briefing} onClose={close} />}
       {open?.form === 'home' && home !== null && (
-        <HomeAreaDialog area={open.area} home={home} briefing={briefing} onClose={close} />
+        <HomeAreaDialog area={open.area} home={home} onClose={close} />
       )}
       {open?.form === 'delete' && (
         <DeleteDialog

@@ -1,12 +1,16 @@
 import { useContext, useMemo } from 'react';
 import { comparisonOf } from '../../shared/deck/period-words.ts';
+import { withPeriod } from '../../shared/deck/reporting-period.ts';
 import { isSame } from '../../shared/editing/edit-rules.ts';
+import { areaOf } from '../../shared/figures/areas.ts';
 import { formatPeriod } from '../../shared/figures/format-period.ts';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { DeckFields } from '../../shared/model/edit-fields.ts';
 import { Kit } from '../kit/Kit.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
+import { AreaConsequences } from './AreaConsequences.tsx';
+import { AreaField } from './AreaField.tsx';
 import { type DeckValues, deckEdit, deckValues, readDeck } from './deck-values.ts';
 import { EditDialog } from './EditDialog.tsx';
 import { SegmentField, TextField } from './Field.tsx';
@@ -76,6 +80,7 @@ export function BriefingPropertiesDialog({ briefing, onClose }: BriefingProperti
                   })}
                 />
               </div>
+              <AreaField areas={briefing.areas} help={message('briefing-area.help')} />
               {read.ok && <Consequences briefing={briefing} after={read.fields} />}
             </fieldset>
           </>
@@ -85,29 +90,37 @@ export function BriefingPropertiesDialog({ briefing, onClose }: BriefingProperti
   );
 }
 
-/** Nothing of periods is said while they stay. */
+/** Nothing is said of what stays: of periods, and of the area. */
 function Consequences({
   briefing,
-  after: { title, subtitle, languages, period, comparison },
+  after: { title, subtitle, languages, period, comparison, area },
 }: {
   readonly briefing: Briefing;
   readonly after: DeckFields;
 }) {
-  const written = JSON.stringify({ title, subtitle, languages, period, comparison });
+  const written = JSON.stringify({ title, subtitle, languages, period, comparison, area });
   // As the form reads it anew at each keystroke, equal words are to be the same.
-  const { words, after } = useMemo(() => {
-    const { period, comparison, ...words } = JSON.parse(written) as DeckFields;
-    return { words, after: { period, comparison } };
+  const {
+    words,
+    after,
+    area: to,
+  } = useMemo(() => {
+    const { period, comparison, area, ...words } = JSON.parse(written) as DeckFields;
+    return { words, area, after: { period, comparison } };
   }, [written]);
   const named = useMemo(
     () => ({ ...briefing, deck: { ...briefing.deck, ...words } }),
     [briefing, words],
   );
   const { deck } = briefing;
-  if (isSame(after, { period: deck.period, comparison: deck.comparison })) return null;
+  const isOfOtherPeriod = !isSame(after, { period: deck.period, comparison: deck.comparison });
+  const isOfOtherArea = to !== null && to !== areaOf(deck, briefing.areas);
+  const dated = useMemo(() => withPeriod(named, after), [named, after]);
+  if (!isOfOtherPeriod && !isOfOtherArea) return null;
   return (
     <div className={styles['field-group-plain']}>
-      <PeriodConsequences briefing={named} after={after} />
+      {isOfOtherPeriod && <PeriodConsequences briefing={named} after={after} />}
+      {isOfOtherArea && <AreaConsequences briefing={dated} area={to} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { AppError } from '../../shared/errors.ts';
-import { homeOf, unlessHome } from '../../shared/figures/areas.ts';
+import { areaOf, unlessMeant } from '../../shared/figures/areas.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Figure } from '../../shared/model/figure.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
@@ -58,10 +58,10 @@ function ObservationCorrection({ figure, briefing, onClose }: CorrectionFormProp
     };
   }, [key]);
 
-  const home = homeOf(briefing.areas);
+  const own = areaOf(briefing.deck, briefing.areas);
   const observation = indicator?.observations.find(
     ({ timePeriod, refArea }) =>
-      timePeriod === figure.timePeriod && unlessHome(refArea, home) === (figure.area?.key ?? null),
+      timePeriod === figure.timePeriod && unlessMeant(refArea, own) === (figure.area?.key ?? null),
   );
   return (
     indicator &&

@@ -1,4 +1,5 @@
 import { useContext, useMemo } from 'react';
+import { homeOf } from '../../shared/figures/areas.ts';
 import { figureParts } from '../../shared/figures/format-figure.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { GoalFields } from '../../shared/model/edit-fields.ts';
@@ -8,6 +9,7 @@ import { inLocale } from '../../shared/model/localized.ts';
 import { PrintedFigure } from '../figures/PrintedFigure.tsx';
 import { Button } from '../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
+import { AreaField } from './AreaField.tsx';
 import { EditDialog } from './EditDialog.tsx';
 import { CheckField, LocalizedField, SegmentField, TextField } from './Field.tsx';
 import fieldStyles from './field.module.css';
@@ -48,13 +50,14 @@ export function GoalForm({ goal, briefing, onClose, onSaved }: GoalFormProps) {
   const locale = useContext(InterfaceLocale);
   const before = goal && goalFields(goal);
   const measures = useMemo(() => measuresOf(briefing), [briefing]);
+  const home = homeOf(briefing.areas);
   return (
     <EditDialog<GoalValues, GoalFields>
       title={goal ? message('edit.goal-title') : message('edit.new-goal')}
       form={`goal:${goal?.key ?? 'new'}`}
       before={before}
-      initial={goalValues(before)}
-      toValues={goalValues}
+      initial={goalValues(before, home)}
+      toValues={(fields) => goalValues(fields, home)}
       read={(values) => readGoal(values, briefing.sources, measures)}
       toEdit={(seen, after) => ({ entity: 'goal', before: seen, after })}
       current={async () => {
@@ -76,6 +79,7 @@ export function GoalForm({ goal, briefing, onClose, onSaved }: GoalFormProps) {
           <KeyField from="statement" isNew={goal === null} />
           <div className={fieldStyles['field-row']}>
             <ThemeField themes={briefing.themes} />
+            <AreaField areas={briefing.areas} />
             <TermField goals={briefing.goals} />
           </div>
           <TermEnds term={values.term} />

@@ -1,4 +1,5 @@
 import { useContext } from 'react';
+import { homeOf } from '../../shared/figures/areas.ts';
 import { formatPeriod } from '../../shared/figures/format-period.ts';
 import { readDate } from '../../shared/figures/read-period.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
@@ -6,6 +7,7 @@ import type { Milestone } from '../../shared/model/goal.ts';
 import type { MilestoneKey } from '../../shared/model/keys.ts';
 import { inLocale } from '../../shared/model/localized.ts';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
+import { AreaField } from './AreaField.tsx';
 import { EditDialog } from './EditDialog.tsx';
 import { LocalizedField, TextField } from './Field.tsx';
 import styles from './field.module.css';
@@ -30,6 +32,7 @@ interface MilestoneFormProps {
 export function MilestoneForm({ milestone, briefing, onClose, onSaved }: MilestoneFormProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
+  const home = homeOf(briefing.areas);
   return (
     <EditDialog<MilestoneValues, Milestone>
       title={
@@ -39,8 +42,8 @@ export function MilestoneForm({ milestone, briefing, onClose, onSaved }: Milesto
       }
       form={`milestone:${milestone?.key ?? 'new'}`}
       before={milestone}
-      initial={milestoneValues(milestone)}
-      toValues={milestoneValues}
+      initial={milestoneValues(milestone, home)}
+      toValues={(fields) => milestoneValues(fields, home)}
       read={(values) => readMilestone(values, briefing.sources)}
       toEdit={(seen, after) => ({ entity: 'milestone', before: seen, after })}
       current={async () => {
@@ -69,6 +72,7 @@ export function MilestoneForm({ milestone, briefing, onClose, onSaved }: Milesto
               help={message('field.date-help')}
             />
             <ThemeField themes={briefing.themes} />
+            <AreaField areas={briefing.areas} />
           </div>
           <ParagraphFields path="passage" sources={briefing.sources} locale={locale} />
         </>

@@ -1,5 +1,5 @@
 import { useContext, useMemo, useState } from 'react';
-import { areaName, homeOf, unlessHome } from '../../shared/figures/areas.ts';
+import { areaName, homeOf, unlessMeant } from '../../shared/figures/areas.ts';
 import {
   type AreaAndPeriod,
   dataSourceOf,
@@ -64,7 +64,7 @@ export function ObservationForm({
   const locale = useContext(InterfaceLocale);
   const { sources, areas } = briefing;
   const home = homeOf(areas);
-  const area = observation && unlessHome(observation.refArea, home);
+  const area = observation && unlessMeant(observation.refArea, home);
   const before = observation && observationFields(observation);
   const initial = useMemo(
     () =>
@@ -261,7 +261,7 @@ function FigurePreview({
   readonly indicator: Indicator;
   readonly areas: readonly Area[];
 }) {
-  const elsewhere = unlessHome(values.refArea, homeOf(areas));
+  const elsewhere = unlessMeant(values.refArea, homeOf(areas));
   const { unit, decimals, kind } = indicator;
   const { measure, reading } = readMeasure(values, unit, { mayBeMissing: true });
   const period = readPeriod(values.timePeriod);

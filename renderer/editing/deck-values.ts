@@ -18,17 +18,20 @@ export interface DeckValues {
   readonly period: string;
   /** Empty is the same period of the year before. */
   readonly comparison: string;
+  /** The key of the area that it reports on. */
+  readonly area: string;
 }
 
 /** @param locale whose words periods are written in */
 export function deckValues(fields: DeckFields, locale: Locale): DeckValues {
-  const { title, subtitle, languages, period, comparison } = fields;
+  const { title, subtitle, languages, period, comparison, area } = fields;
   return {
     title: localizedValues(title),
     subtitle: localizedValues(subtitle),
     languages: languages.includes('en') ? 'both' : 'chinese',
     period: formatPeriod(period, locale),
     comparison: comparison === null ? '' : formatPeriod(comparison, locale),
+    area: area ?? '',
   };
 }
 
@@ -42,7 +45,7 @@ export function readDeck(values: DeckValues, key: DeckFields['key']): Read<DeckF
     ...(comparison !== '' && read.comparison === null && { comparison: notRead }),
   };
   const candidate = {
-    ...{ key, ...read },
+    ...{ key, ...read, area: values.area === '' ? null : values.area },
     title: localizedFrom(values.title),
     subtitle: localizedFrom(values.subtitle),
     languages: values.languages === 'both' ? ['zh-CN', 'en'] : ['zh-CN'],

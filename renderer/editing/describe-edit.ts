@@ -1,4 +1,4 @@
-import { areaName, homeOf, unlessHome } from '../../shared/figures/areas.ts';
+import { areaName, homeOf, unlessMeant } from '../../shared/figures/areas.ts';
 import { formatPeriod } from '../../shared/figures/format-period.ts';
 import { type MessageKey, translate } from '../../shared/i18n/messages.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
@@ -18,7 +18,7 @@ export function subjectOf(edit: Edit, known: Briefing, locale: Locale): string {
       const { timePeriod = '', refArea = null } = edit.after ?? edit.before ?? {};
       const name = indicatorOf(edit, known)?.name;
       const named = name ? inLocale(name, locale) : edit.indicator;
-      const area = unlessHome(refArea, homeOf(known.areas));
+      const area = unlessMeant(refArea, homeOf(known.areas));
       const told = [
         ...(area === null ? [] : [areaName(known.areas, area, locale)]),
         formatPeriod(timePeriod, locale),

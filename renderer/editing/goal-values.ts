@@ -56,6 +56,8 @@ export interface GoalValues extends TermValues {
   readonly key: string;
   readonly goalType: string;
   readonly theme: string;
+  /** The key of the area that it is of. */
+  readonly area: string;
   readonly statement: LocalizedValues;
   readonly termFrom: LocalizedValues;
   readonly passage: ParagraphValues;
@@ -75,11 +77,13 @@ export const noTarget: TargetValues = {
   indicator: '',
 };
 
-export function goalValues(fields: GoalFields | null): GoalValues {
+/** @param home the area that a new one is of */
+export function goalValues(fields: GoalFields | null, home: string | null = null): GoalValues {
   return {
     key: fields?.key ?? '',
     goalType: fields?.goalType ?? 'qualitative',
     theme: fields?.theme ?? '',
+    area: fields?.area ?? home ?? '',
     statement: localizedValues(fields?.statement ?? null),
     ...termValues(fields),
     termFrom: localizedValues(fields?.termFrom ?? null),
@@ -125,6 +129,8 @@ export function readGoal(
       key,
       goalType: values.goalType,
       theme: values.theme,
+      // A draft from before there was such a field holds none.
+      area: values.area || null,
       statement: localizedFrom(values.statement),
       ...termEnds(values),
       termFrom: isCounted(values.term) ? wordsOrNull(localizedFrom(values.termFrom)) : null,

@@ -181,15 +181,22 @@ export interface MilestoneValues {
   readonly key: string;
   readonly date: string;
   readonly theme: string;
+  /** The key of the area that it is of. */
+  readonly area: string;
   readonly title: LocalizedValues;
   readonly passage: ParagraphValues;
 }
 
-export function milestoneValues(fields: MilestoneFields | null): MilestoneValues {
+/** @param home the area that a new one is of */
+export function milestoneValues(
+  fields: MilestoneFields | null,
+  home: string | null = null,
+): MilestoneValues {
   return {
     key: fields?.key ?? '',
     date: fields?.date ?? '',
     theme: fields?.theme ?? '',
+    area: fields?.area ?? home ?? '',
     title: localizedValues(fields?.title ?? null),
     passage: paragraphValues(fields?.passage ?? null),
   };
@@ -205,6 +212,8 @@ export function readMilestone(
       key: keyOf(values.key, values.title),
       date: readDate(values.date) ?? line(values.date),
       theme: values.theme,
+      // A draft from before there was such a field holds none.
+      area: values.area || null,
       title: localizedFrom(values.title),
       passage: paragraphFrom(values.passage, sources),
     },

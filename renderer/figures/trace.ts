@@ -1,4 +1,5 @@
 import type { BoundFigure } from '../../shared/deck/bound-slide.ts';
+import { areaName, areaOf, homeOf } from '../../shared/figures/areas.ts';
 import { bindFigure } from '../../shared/figures/bind-figure.ts';
 import { citeParagraph } from '../../shared/figures/cite.ts';
 import { dataSourceOf, saysTheSame } from '../../shared/figures/competing.ts';
@@ -68,7 +69,7 @@ export function traceOf(
   const bound = bindFigure(figure, locale);
   const facts: readonly (TraceFact | null)[] = [
     { label: 'figure.period', text: bound.period },
-    fact('field.refArea', figure.area && inLocale(figure.area.name, locale)),
+    fact('field.refArea', placeOf(figure, briefing, locale)),
     {
       label: 'figure.kind',
       text: message(figure.origin === 'target' ? 'kind.target' : `kind.${figure.kind}`),
@@ -184,4 +185,10 @@ function partOf(figure: Figure, briefing: Briefing, locale: Locale): string | nu
   return locale === 'en'
     ? `${name} (${formatFigure(whole, locale)})`
     : `${name}（${formatFigure(whole, locale)}）`;
+}
+
+/** Where a figure is of; nothing where that is the store's own area, which goes without saying. */
+function placeOf({ area }: Figure, { deck, areas }: Briefing, locale: Locale): string | null {
+  const key = area?.key ?? areaOf(deck, areas);
+  return key === null || key === homeOf(areas) ? null : areaName(areas, key, locale);
 }

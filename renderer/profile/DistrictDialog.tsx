@@ -8,7 +8,6 @@ import type { SlideLook } from '../../shared/model/look.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import { ConfirmEditDialog } from '../editing/ConfirmEditDialog.tsx';
 import fieldStyles from '../editing/field.module.css';
-import { HomeAreaConsequences } from '../editing/HomeAreaConsequences.tsx';
 import { LineField } from '../editing/LineField.tsx';
 import { LogoButtons } from '../export/LogoField.tsx';
 import { useLogo } from '../export/use-logo.ts';
@@ -97,10 +96,7 @@ export function DistrictDialog({ briefing, settings, onSettings, onClose }: Dist
         {read.ok && read.fields.moves && (
           <div className={fieldStyles['field-group-plain']} data-testid="home-moves">
             <p>{message('district.moves', { name: inLocale(read.fields.moves.name, locale) })}</p>
-            <HomeAreaConsequences
-              area={read.fields.moves}
-              briefing={withArea(briefing, read.fields.moves)}
-            />
+            <p>{message('areas.home-about', { name: inLocale(read.fields.moves.name, locale) })}</p>
           </div>
         )}
         <div className={fieldStyles['field']}>
@@ -131,12 +127,4 @@ function Issue({ text }: { readonly text: string }) {
       {text}
     </p>
   );
-}
-
-/** The briefing as it is once the area is known by this name. */
-function withArea(briefing: Briefing, area: Briefing['areas'][number]): Briefing {
-  return {
-    ...briefing,
-    areas: [...briefing.areas.filter(({ key }) => key !== area.key), area],
-  };
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { BindResult } from '../../shared/deck/bound-slide.ts';
 import { reportedOf } from '../../shared/deck/references.ts';
-import { figureName } from '../../shared/figures/areas.ts';
+import { areaOf, figureName } from '../../shared/figures/areas.ts';
 import { longest } from '../../shared/model/bounds.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Figure } from '../../shared/model/figure.ts';
@@ -49,19 +49,20 @@ const nothing: readonly FigureHit[] = [];
 function useFurtherHits(question: string, briefing: Briefing, locale: Locale) {
   const [answered, setAnswered] = useState<Answered>({ question: '', hits: nothing });
   const isWhole = briefing.figuresLeftOut === 0;
+  const meant = areaOf(briefing.deck, briefing.areas);
 
   useEffect(() => {
     if (isWhole || question === '') return;
     let wanted = true;
     api.figures
-      .search({ question: cut(question, longest.question), locale, limit: most })
+      .search({ question: cut(question, longest.question), locale, limit: most, meant })
       .then((hits) => {
         if (wanted) setAnswered({ question, hits });
       }, reportError);
     return () => {
       wanted = false;
     };
-  }, [question, locale, isWhole]);
+  }, [question, locale, meant, isWhole]);
 
   return answered.question === question ? answered.hits : nothing;
 }

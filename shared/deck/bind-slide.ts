@@ -72,7 +72,7 @@ interface Binder {
 }
 
 function marksOf({ deck, areas }: Referable, locale: Locale) {
-  return { marks: createClaimMarks(deck.period, areas, locale) };
+  return { marks: createClaimMarks(deck, areas, locale) };
 }
 
 function createBinder(briefing: Briefing, locale: Locale) {

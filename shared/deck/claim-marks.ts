@@ -1,9 +1,10 @@
-import { areaName, homeOf } from '../figures/areas.ts';
+import { areaName, areaOf, namesArea } from '../figures/areas.ts';
 import { formatPeriod, monthName } from '../figures/format-period.ts';
 import { disagreeingOf } from '../figures/quotation.ts';
 import { formOf } from '../figures/series.ts';
 import type { Area } from '../model/area.ts';
-import { inLocale, type Locale, textsIn } from '../model/localized.ts';
+import type { Deck } from '../model/deck.ts';
+import { inLocale, type Locale } from '../model/localized.ts';
 import { isWithin, type TimePeriod, yearsOf } from '../model/period.ts';
 import { foldRadicals } from '../model/radicals.ts';
 import { type BoundFigure, isBoundFigure, plainText, type RichText } from './bound-slide.ts';
@@ -38,20 +39,22 @@ interface Unsaid {
  * Marks what a slide would claim wrongly. Figures say which period they are of, wherever a reader
  * would take them for the deck's: in labels, and in sentences that mix years; what the words beside
  * a figure say already is not said twice, and in a chart or share that mixes years all say theirs.
- * A figure of another area than the store's home says which. A figure that is not what its source
+ * A figure of another area than the briefing's says which. A figure that is not what its source
  * prints has a star.
  *
- * @param reporting the deck's period
+ * @param deck what it reports on
  * @param areas all that the store knows by name
  */
-export function createClaimMarks(reporting: TimePeriod, areas: readonly Area[], locale: Locale) {
+export function createClaimMarks(
+  deck: Pick<Deck, 'period' | 'area'>,
+  areas: readonly Area[],
+  locale: Locale,
+) {
+  const reporting = deck.period;
   const inBrackets = (words: readonly string[]) =>
     locale === 'en' ? ` (${words.join(', ')})` : `（${words.join('，')}）`;
   const statesArea = (words: string, { figure: { area } }: BoundFigure) => {
-    if (area === null) return true;
-    const known = areas.find(({ key }) => key === area.key);
-    const names = [...textsIn(area.name), ...(known?.synonyms ?? [])];
-    return names.some((name) => words.includes(name));
+    return area === null || namesArea(words, area, areas);
   };
   const isOther = ({ figure }: BoundFigure) =>
     figure.origin === 'observation' && figure.timePeriod !== reporting;
@@ -88,9 +91,9 @@ export function createClaimMarks(reporting: TimePeriod, areas: readonly Area[], 
 
   /** Of one indicator in several areas: what tells them apart is where they are of. */
   function placeOf({ figure: { area } }: BoundFigure): string {
-    const home = homeOf(areas);
     if (area !== null) return inLocale(area.name, locale);
-    return home === null ? '' : areaName(areas, home, locale);
+    const own = areaOf(deck, areas);
+    return own === null ? '' : areaName(areas, own, locale);
   }
 
   /** What a sentence says behind each of its runs; empty behind words, and behind most figures. */

@@ -1,4 +1,5 @@
 import { AppError } from '../errors.ts';
+import type { AreaKey } from '../model/area.ts';
 import type { Deck, DeckSection, Slide } from '../model/deck.ts';
 import type { Edit } from '../model/edit.ts';
 import type { DeckFields, SectionFields, SlideFields } from '../model/edit-fields.ts';
@@ -30,6 +31,8 @@ interface DeckIdentity {
 interface NewDeck extends DeckIdentity {
   readonly subtitle?: Localized;
   readonly period: TimePeriod;
+  /** Where it reports on. */
+  readonly area: AreaKey | null;
   /** Chinese first. */
   readonly languages: readonly Locale[];
 }

@@ -1,4 +1,4 @@
-import { homeOf, unlessHome } from '../figures/areas.ts';
+import { areaOf, unlessMeant } from '../figures/areas.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Deck, Slide } from '../model/deck.ts';
 import type { Figure, FigureKey } from '../model/figure.ts';
@@ -190,13 +190,13 @@ function eventYears({ goals, milestones }: Briefing): ReadonlyMap<string, readon
 /** An observation by a reference as it is written; a goal's target is of no year. */
 function finder({ figures, areas, deck }: Briefing): FindFigure {
   const index = indexFigures(figures);
-  const home = homeOf(areas);
+  const meant = areaOf(deck, areas);
   return (written) => {
     if (!isReference(written)) return undefined;
     const [run] = splitReferences(written);
     const reference = run && 'reference' in run ? run.reference : null;
     if (reference?.kind !== 'figure') return undefined;
-    const figure = figureMeant(index, reference, unlessHome(reference.area, home), deck);
+    const figure = figureMeant(index, reference, unlessMeant(reference.area, meant), deck);
     return figure?.origin === 'observation' ? figure : undefined;
   };
 }

@@ -32,7 +32,7 @@ export type TextPrinter = (text: string) => readonly PrintedRun[];
 export function createTextPrinter(briefing: Referable, locale: Locale): TextPrinter {
   const { deck, areas } = briefing;
   const resolver = createResolver(briefing, locale);
-  const marks = createClaimMarks(deck.period, areas, locale);
+  const marks = createClaimMarks(deck, areas, locale);
 
   function printed(
     written: string,

@@ -9,7 +9,7 @@ export type Reference =
       readonly key: string;
       /** `comparison` is the deck's; null where none is written, which is its reporting period. */
       readonly period: string | null;
-      /** As written; null where none is, which is the store's home area. */
+      /** As written; null where none is, which is the area that the briefing reports on. */
       readonly area: string | null;
     }
   | { readonly kind: 'goal' | 'milestone' | 'source'; readonly key: string };
@@ -51,27 +51,27 @@ function parseReference(inner: string): Reference | null {
   return { kind: 'figure', key, period, area };
 }
 
-/** Another area's key, or null for the store's home. */
-type AreaUnlessHome = string | null;
+/** Another area's key, or null for the one that the briefing reports on. */
+type AreaUnlessMeant = string | null;
 
 /** Finds figures by key and area: that of a period, or the one that a reporting period has. */
 export interface FigureIndex {
   /** The figure of exactly this period; a goal's target whatever the period. */
-  of(key: string, period: TimePeriod, area: AreaUnlessHome): Figure | undefined;
+  of(key: string, period: TimePeriod, area: AreaUnlessMeant): Figure | undefined;
   /**
    * What a reference without a period means: the figure of exactly the reporting period, else the
    * latest within it (2023-Q4, 2023-06 in 2023). A goal's target whatever the period.
    */
-  reported(key: string, reporting: TimePeriod, area: AreaUnlessHome): Figure | undefined;
+  reported(key: string, reporting: TimePeriod, area: AreaUnlessMeant): Figure | undefined;
   /** All periods of one key in one area. */
-  all(key: string, area: AreaUnlessHome): readonly Figure[];
+  all(key: string, area: AreaUnlessMeant): readonly Figure[];
 }
 
 /** The figure that a reference of a deck means. */
 export function figureMeant(
   index: FigureIndex,
   { key, period }: Pick<Extract<Reference, { kind: 'figure' }>, 'key' | 'period'>,
-  area: AreaUnlessHome,
+  area: AreaUnlessMeant,
   deck: DeckPeriods,
 ): Figure | undefined {
   if (period === null) return index.reported(key, deck.period, area);
@@ -79,18 +79,22 @@ export function figureMeant(
   return index.of(key, period, area);
 }
 
-/** @param figures an indicator's latest observation before its earlier ones */
+/**
+ * A goal's target is its goal's, whatever area a reference names.
+ *
+ * @param figures an indicator's latest observation before its earlier ones
+ */
 export function indexFigures(figures: readonly Figure[]): FigureIndex {
-  const nameOf = (key: string, area: AreaUnlessHome) => (area === null ? key : `${key}#${area}`);
+  const nameOf = (key: string, area: AreaUnlessMeant) => (area === null ? key : `${key}#${area}`);
   const byName = new Map<string, Figure[]>();
   for (const figure of figures) {
-    const name = nameOf(figure.key, figure.area?.key ?? null);
+    const name = nameOf(figure.key, figure.origin === 'target' ? null : (figure.area?.key ?? null));
     const known = byName.get(name);
     if (known) known.push(figure);
     else byName.set(name, [figure]);
   }
-  const all = (key: string, area: AreaUnlessHome): readonly Figure[] =>
-    byName.get(nameOf(key, area)) ?? [];
+  const all = (key: string, area: AreaUnlessMeant): readonly Figure[] =>
+    byName.get(nameOf(key, key.includes('.') ? null : area)) ?? [];
   return {
     of: (key, period, area) =>
       all(key, area).find(({ origin, timePeriod }) => origin === 'target' || timePeriod === period),

@@ -1,5 +1,5 @@
-import { homeOf, unlessHome } from '../figures/areas.ts';
-import { bindFigure } from '../figures/bind-figure.ts';
+import { areaOf, unlessMeant } from '../figures/areas.ts';
+import { bindFigure, wordsInPlace } from '../figures/bind-figure.ts';
 import { changeInWords, figureOfYearBefore } from '../figures/change-in-words.ts';
 import { absoluteValue } from '../figures/format-figure.ts';
 import { formatPeriod, formatTerm } from '../figures/format-period.ts';
@@ -38,16 +38,16 @@ export function observedOf(target: BoundFigure): readonly BoundFigure[] {
 
 export type Resolver = ReturnType<typeof createResolver>;
 
-/** What references can name, and the period that they mean where they name none. */
+/** What references can name, and the period and area that they mean where they name none. */
 export type Referable = Pick<
   Briefing,
   'figures' | 'measuring' | 'goals' | 'milestones' | 'sources' | 'areas' | 'unreadable'
-> & { readonly deck: Pick<Briefing['deck'], 'period' | 'comparison'> };
+> & { readonly deck: Pick<Briefing['deck'], 'period' | 'comparison' | 'area'> };
 
 /** Finds what references name, in one language. */
 export function createResolver(briefing: Referable, locale: Locale) {
   const figures: FigureIndex = indexFigures(briefing.figures);
-  const home = homeOf(briefing.areas);
+  const meant = areaOf(briefing.deck, briefing.areas);
   const goals = new Map<string, Goal>(briefing.goals.map((goal) => [goal.key, goal]));
   const milestones = new Map<string, Milestone>(
     briefing.milestones.map((milestone) => [milestone.key, milestone]),
@@ -68,7 +68,7 @@ export function createResolver(briefing: Referable, locale: Locale) {
     { key, period, area: written }: Omit<Extract<Reference, { kind: 'figure' }>, 'kind'>,
     found: Found,
   ): BoundFigure | undefined {
-    const area = unlessHome(written, home);
+    const area = unlessMeant(written, meant);
     const row = figureMeant(figures, { key, period }, area, briefing.deck);
     if (!row) return undefined;
     const goal = row.origin === 'target' ? goals.get(key.split('.')[0] ?? '') : undefined;
@@ -116,7 +116,7 @@ export function createResolver(briefing: Referable, locale: Locale) {
     for (const observed of targets.flatMap(observedOf)) found.beside(observed);
     return {
       goal: row,
-      statement: inLocale(row.statement, locale),
+      statement: wordsInPlace(row.statement, row, { areas: briefing.areas, meant }, locale),
       term: termOf(row),
       status: attainments.statusOf(row),
       targets,
@@ -129,7 +129,7 @@ export function createResolver(briefing: Referable, locale: Locale) {
     found.passage(row.passage);
     return {
       milestone: row,
-      title: inLocale(row.title, locale),
+      title: wordsInPlace(row.title, row, { areas: briefing.areas, meant }, locale),
       date: formatPeriod(row.date, locale),
     };
   }

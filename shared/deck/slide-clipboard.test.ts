@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { AreaKey } from '../model/area.ts';
 import { SlideFields } from '../model/edit-fields.ts';
+import { wuchang } from './briefing.fixture.ts';
 import { readClipboardSlides, writeClipboardSlides } from './slide-clipboard.ts';
 
 const slide = SlideFields.parse({
@@ -7,10 +9,16 @@ const slide = SlideFields.parse({
   ...{ title: { zh: '{{hi-tech}}家', en: null }, subtitle: null, notes: null },
   ...{ body: { figures: ['hi-tech'] }, hidden: true },
 });
-const written = writeClipboardSlides([slide, slide]);
+const hongshan = AreaKey.parse('CN-420111');
+const written = writeClipboardSlides([slide, slide], hongshan);
 
 test('slides come back from the clipboard as they were put there', () => {
-  expect(readClipboardSlides(written)).toEqual([slide, slide]);
+  expect(readClipboardSlides(written, hongshan)).toEqual([slide, slide]);
+});
+
+test('among slides of another area their figures stay of that one', () => {
+  const [pasted] = readClipboardSlides(written, wuchang.key);
+  expect(pasted?.title.zh).toBe('{{hi-tech#CN-420111}}家');
 });
 
 const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
@@ -31,15 +39,15 @@ test.each([
   ['a key that is none', altered({ key: '../../etc' })],
   ['a field of its own', altered({ onload: 'alert(1)' })],
   ['a title without end', altered({ title: { zh: '字'.repeat(1_000_000), en: null } })],
-  ['more slides than any briefing', writeClipboardSlides(Array(1001).fill(slide))],
+  ['more slides than any briefing', writeClipboardSlides(Array(1001).fill(slide), null)],
 ])('%s is said', (_, text) => {
-  expect(() => readClipboardSlides(text)).toThrow(
+  expect(() => readClipboardSlides(text, null)).toThrow(
     expect.objectContaining({ code: 'clipboard.unreadable' }),
   );
 });
 
 test('a clipboard without slides says so', () => {
-  expect(() => readClipboardSlides('')).toThrow(
+  expect(() => readClipboardSlides('', null)).toThrow(
     expect.objectContaining({ code: 'clipboard.no-slides' }),
   );
 });

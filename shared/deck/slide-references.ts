@@ -1,3 +1,4 @@
+import type { AreaKey } from '../model/area.ts';
 import type { Deck, Slide } from '../model/deck.ts';
 import type { DeckKey, SlideKey } from '../model/keys.ts';
 import type { TimePeriod } from '../model/period.ts';
@@ -23,7 +24,7 @@ export interface SlideUse {
 
 /** A reference to a figure of some period in some area. */
 export interface FigureUse {
-  /** As written; null means the store's home area. */
+  /** As written, else that of its deck; null means the store's home. */
   readonly area: string | null;
   /** Null means the figure that `reporting` has. */
   readonly period: TimePeriod | null;
@@ -37,12 +38,12 @@ export type SlideUses = ReadonlyMap<string, readonly SlideUse[]>;
 /** Who names what in these decks. A figure is named by its key, with or without a period. */
 export function slideUses(decks: readonly Deck[]): SlideUses {
   const uses = new Map<string, SlideUse[]>();
-  for (const { key: deck, title, slides, period, comparison } of decks) {
+  for (const { key: deck, title, slides, period, comparison, area } of decks) {
     const deckTitle = decks.length > 1 ? title.zh : null;
     const numbers = shownNumbers(slides);
     for (const [index, slide] of slides.entries()) {
       const number = numbers[index] ?? null;
-      for (const [name, found] of usesOf(slide, number, { period, comparison })) {
+      for (const [name, found] of usesOf(slide, number, { period, comparison, area })) {
         const use = { deck, deckTitle, ...found };
         const known = uses.get(name);
         if (known) known.push(use);
@@ -82,17 +83,20 @@ export function meansFigure(
   });
 }
 
-/** An observation as the store names it, and the area that references without one mean. */
+/** An observation as the store names it, and the home of its store. */
 export interface MeantFigure {
   readonly area: string;
   readonly home: string | null;
   readonly period: TimePeriod;
 }
 
+/** What references of a deck mean where they name no period, or no area. */
+type MeantByDeck = DeckPeriods & { readonly area: AreaKey | null };
+
 function usesOf(
   slide: Slide,
   number: number | null,
-  deck: DeckPeriods,
+  deck: MeantByDeck,
 ): Map<string, Omit<SlideUse, 'deck' | 'deckTitle'>> {
   const found = new Map<string, Pick<SlideUse, 'isUnseen' | 'figures'>>();
   const note = (value: unknown, isUnseen: boolean) => {
@@ -115,11 +119,11 @@ function usesOf(
 function withUse(
   known: readonly FigureUse[],
   reference: Pick<FigureUse, 'area' | 'period'>,
-  deck: DeckPeriods,
+  deck: MeantByDeck,
 ): readonly FigureUse[] {
   const isCompared = reference.period === 'comparison';
   const use: FigureUse = {
-    area: reference.area,
+    area: reference.area ?? deck.area,
     period: isCompared ? null : reference.period,
     reporting: isCompared ? comparisonOf(deck) : deck.period,
   };

@@ -8,7 +8,7 @@ import { isOnSlide, unwrittenTexts } from './unwritten-texts.ts';
 test('a new briefing tells which of its texts nobody has written yet', () => {
   const edits = newDeck({
     ...{ key: DeckKey.parse('new'), title: { zh: '简报', en: null } },
-    ...{ period: '2024', languages: ['zh-CN'] },
+    ...{ period: '2024', area: null, languages: ['zh-CN'] },
   });
   const slides = edits.flatMap((edit) =>
     edit.entity === 'slide' && edit.after ? [{ ...(edit.after as SlideFields), position: 1 }] : [],

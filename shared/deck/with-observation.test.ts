@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { homeOf } from '../figures/areas.ts';
 import { observationFigures, targetFigures } from '../figures/figures-of.ts';
 import { Briefing } from '../model/briefing.ts';
 import { ObservationFields } from '../model/edit-fields.ts';
@@ -53,8 +54,12 @@ const briefing = Briefing.parse({
       shows('earlier', '{{firms@2023}}'),
     ],
     [
-      ...observationFigures(indicator, { areas: areasFixture, denominator: null }),
-      ...targetFigures(goal),
+      ...observationFigures(indicator, {
+        areas: areasFixture,
+        meant: homeOf(areasFixture),
+        denominator: null,
+      }),
+      ...targetFigures(goal, areasFixture),
       aFigure('contracts'),
     ],
   ),

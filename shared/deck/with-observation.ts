@@ -1,3 +1,4 @@
+import { areaOf } from '../figures/areas.ts';
 import { type AreaAndPeriod, isOfSamePeriod } from '../figures/competing.ts';
 import { observationFigures } from '../figures/figures-of.ts';
 import { latestFirstByArea } from '../figures/latest-first.ts';
@@ -28,13 +29,14 @@ export function withObservation(
     ({ timePeriod }) => timePeriod,
   );
   const { areas } = briefing;
+  const meant = areaOf(briefing.deck, areas);
   // A whole that was never observed is said of no figure.
   const isPartOfKnown = (briefing.figures.find(isOfIt)?.denominator ?? null) !== null;
   const denominator = isPartOfKnown ? indicator.denominator : null;
   return {
     ...briefing,
     figures: [
-      ...observationFigures({ ...indicator, observations }, { areas, denominator }),
+      ...observationFigures({ ...indicator, observations }, { areas, meant, denominator }),
       ...briefing.figures.filter((figure) => !isOfIt(figure)),
     ],
   };

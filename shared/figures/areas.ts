@@ -1,28 +1,77 @@
 import type { Area, AreaKey } from '../model/area.ts';
 import type { Figure } from '../model/figure.ts';
-import { inLocale, type Locale } from '../model/localized.ts';
+import { inLocale, type Locale, textsIn } from '../model/localized.ts';
 
-/** The area that references without one mean; null where none is known, as in older kept states. */
+/** The area that the store is about; null where none is known, as in older kept states. */
 export function homeOf(areas: readonly Area[]): AreaKey | null {
   return areas.find(({ isHome }) => isHome)?.key ?? null;
 }
 
-/** As references name it: null for the home area, however it was written. */
-export function unlessHome<Key extends string>(area: Key | null, home: string | null): Key | null {
-  return area === home ? null : area;
+/** What says which area something is of: a deck, a goal. */
+interface OfArea {
+  /** Null, as earlier versions wrote it, is the store's home. */
+  readonly area: AreaKey | null;
 }
 
-/** The area as figures carry it; one that the store has no name for goes by its key. */
-export function figureArea(area: AreaKey, areas: readonly Area[]): Figure['area'] {
-  if (area === homeOf(areas)) return null;
+/** Which area a deck reports on, or a goal is of; null where none is known. */
+export function areaOf({ area }: OfArea, areas: readonly Area[]): AreaKey | null {
+  return area ?? homeOf(areas);
+}
+
+/** As references and figures name an area: null for the one that is meant where none is named. */
+export function unlessMeant<Key extends string>(
+  area: Key | null,
+  meant: string | null,
+): Key | null {
+  return area === meant ? null : area;
+}
+
+/**
+ * The area as figures carry it; one that the store has no name for goes by its key.
+ *
+ * @param meant of which figures say nothing
+ */
+export function figureArea(
+  area: AreaKey,
+  areas: readonly Area[],
+  meant: AreaKey | null,
+): Figure['area'] {
+  if (area === meant) return null;
   const known = areas.find(({ key }) => key === area);
   return { key: area, name: known?.name ?? { zh: area, en: area } };
+}
+
+/**
+ * Figures that say their areas as a briefing on one area has them, as one on another has them.
+ *
+ * @param from the area of which they say nothing now
+ * @param to the one of which they are to say nothing
+ */
+export function figuresSeenFrom(
+  figures: readonly Figure[],
+  areas: readonly Area[],
+  { from, to }: { readonly from: AreaKey | null; readonly to: AreaKey | null },
+): Figure[] {
+  return figures.map((figure) => {
+    const area = figure.area?.key ?? from;
+    return area === null ? figure : { ...figure, area: figureArea(area, areas, to) };
+  });
 }
 
 /** What an area is called; one that the store has no name for goes by its key. */
 export function areaName(areas: readonly Area[], key: string, locale: Locale): string {
   const area = areas.find((one) => one.key === key);
   return area ? inLocale(area.name, locale) : key;
+}
+
+/** Whether words name an area, by its name in either language or by another name of it. */
+export function namesArea(
+  words: string,
+  { key, name }: NonNullable<Figure['area']>,
+  areas: readonly Area[],
+): boolean {
+  const known = areas.find((one) => one.key === key);
+  return [...textsIn(name), ...(known?.synonyms ?? [])].some((one) => words.includes(one));
 }
 
 /** What a figure is told apart by: indicator, period and area. */

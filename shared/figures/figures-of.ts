@@ -1,22 +1,24 @@
 import type { z } from 'zod';
-import type { Area } from '../model/area.ts';
+import type { Area, AreaKey } from '../model/area.ts';
 import type { Figure, FigureKey } from '../model/figure.ts';
 import type { Goal } from '../model/goal.ts';
 import { Indicator } from '../model/indicator.ts';
 import type { IndicatorKey } from '../model/keys.ts';
 import type { Localized } from '../model/localized.ts';
-import { figureArea } from './areas.ts';
+import { areaOf, figureArea, homeOf } from './areas.ts';
 import { type AreaAndPeriod, competingAt } from './competing.ts';
 
 /**
  * Every observation, an indicator's latest first, then every target: all that slides may refer to.
  *
- * @param areas of the store: of its home area, figures say nothing
+ * @param areas of the store
+ * @param meant the area of which figures say nothing; the store's home where none is given
  */
 export function figuresOf(
   indicators: readonly Indicator[],
   goals: readonly Goal[],
   areas: readonly Area[],
+  meant: AreaKey | null = homeOf(areas),
 ): Figure[] {
   const observed = new Set(
     indicators.filter(({ observations }) => observations.length > 0).map(({ key }) => key),
@@ -25,11 +27,11 @@ export function figuresOf(
     ...indicators.flatMap((indicator) => {
       const { denominator } = indicator;
       return observationFigures(indicator, {
-        areas,
+        ...{ areas, meant },
         denominator: denominator !== null && observed.has(denominator) ? denominator : null,
       });
     }),
-    ...goals.flatMap(targetFigures),
+    ...goals.flatMap((goal) => targetFigures(goal, areas, meant)),
   ];
 }
 
@@ -50,14 +52,20 @@ type Observed = z.infer<typeof FigureIndicator> &
  * are not.
  *
  * @param areas as for `figuresOf`
+ * @param meant as for `figuresOf`
  * @param denominator what the indicator is a part of, when that was ever observed
  */
 export function observationFigures(
   indicator: Observed,
   {
     areas,
+    meant,
     denominator,
-  }: { readonly areas: readonly Area[]; readonly denominator: IndicatorKey | null },
+  }: {
+    readonly areas: readonly Area[];
+    readonly meant: AreaKey | null;
+    readonly denominator: IndicatorKey | null;
+  },
 ): Figure[] {
   const { key, kind, theme, name, shortName, synonyms, unit, priceBasis, note } = indicator;
   const { competing = [] } = indicator;
@@ -68,7 +76,7 @@ export function observationFigures(
       key: figureKey(key),
       origin: 'observation',
       ...{ kind, theme, name, shortName, synonyms, unit, timePeriod },
-      area: figureArea(refArea, areas),
+      area: figureArea(refArea, areas, meant),
       ...{ status, priceBasis },
       competing: competingOf(competing, { refArea, timePeriod }),
       denominator: denominator && figureKey(denominator),
@@ -104,15 +112,26 @@ function together(note: Localized | null, comment: Localized | null): Localized 
   };
 }
 
-/** What measures a goal, as figures. */
-export function targetFigures(goal: Goal): Figure[] {
+/**
+ * What measures a goal, as figures: of the goal's area.
+ *
+ * @param areas as for `figuresOf`
+ * @param meant as for `figuresOf`
+ */
+export function targetFigures(
+  goal: Goal,
+  areas: readonly Area[],
+  meant: AreaKey | null = homeOf(areas),
+): Figure[] {
+  const owner = areaOf(goal, areas);
+  const area = owner === null ? null : figureArea(owner, areas, meant);
   return goal.targets.map(({ key, measure, unit, rawText, ...rest }) => {
     const { isCumulative: _, baseline: __, indicator: ___, ...number } = rest;
     return {
       ...number,
       ...{ key, origin: 'target', kind: 'stock', theme: goal.theme },
       ...{ name: measure, shortName: measure, synonyms: [], unit, timePeriod: termOf(goal) },
-      ...{ area: null, status: 'A', priceBasis: null, competing: null },
+      ...{ area, status: 'A', priceBasis: null, competing: null },
       ...{ denominator: null, note: null, passages: [{ ...goal.passage, cell: null, rawText }] },
     };
   });

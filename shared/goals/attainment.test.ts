@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aFigure } from '../deck/briefing.fixture.ts';
+import { aFigure, areasFixture } from '../deck/briefing.fixture.ts';
 import { FigureKey } from '../model/figure.ts';
 import { Goal } from '../model/goal.ts';
 import { IndicatorKey } from '../model/keys.ts';
@@ -48,6 +48,7 @@ function attainmentsOf(
   return createAttainments({
     figures: [...figures],
     goals: [goal],
+    ...{ areas: areasFixture, deck: { area: null } },
     measuring: [measure as never],
   });
 }
@@ -158,6 +159,7 @@ test('an indicator leads to every target that it says something about', () => {
   const attainments = createAttainments({
     figures: [firmsIn('2024', 1420)],
     goals: [goal],
+    ...{ areas: areasFixture, deck: { area: null } },
     measuring: [
       {
         ...{ key: firms, name: { zh: '企业', en: 'Firms' }, unit: { zh: '家', en: 'firms' } },

@@ -1,6 +1,8 @@
+import { areaOf } from '../figures/areas.ts';
 import { absoluteValue } from '../figures/format-figure.ts';
 import { scaled } from '../figures/scaled.ts';
 import { formOf } from '../figures/series.ts';
+import type { AreaKey } from '../model/area.ts';
 import type { Briefing, MeasuringIndicator } from '../model/briefing.ts';
 import type { Figure, Measure } from '../model/figure.ts';
 import type { Goal, GoalProgress, GoalTarget, ProgressStatus } from '../model/goal.ts';
@@ -42,23 +44,27 @@ export type SaidStatus = ProgressStatus | 'measured';
 
 export type Attainments = ReturnType<typeof createAttainments>;
 
-type Known = Pick<Briefing, 'figures' | 'measuring' | 'goals'>;
+type Known = Pick<Briefing, 'figures' | 'measuring' | 'goals' | 'areas'> & {
+  readonly deck: Pick<Briefing['deck'], 'area'>;
+};
 
 /**
  * How far the targets of a briefing's goals are reached. An observation of the indicator that
  * measures a target goes before any report that was entered by hand, as it has a source. Only one
- * within the goal's term counts: what was there before the goal was set is not its attainment.
+ * within the goal's term counts: what was there before the goal was set is not its attainment. And
+ * only one of the goal's own area: what others reached says nothing of it.
  */
-export function createAttainments({ figures, measuring, goals }: Known) {
+export function createAttainments({ figures, measuring, goals, areas, deck }: Known) {
   const indicators = new Map<string, MeasuringIndicator>(measuring.map((one) => [one.key, one]));
   const observed = new Map<string, Figure[]>();
+  const meant = areaOf(deck, areas);
+  const nameIn = (key: string, area: AreaKey | null) => `${key}#${area}`;
   for (const figure of figures) {
-    // A goal is the home area's: what other areas reached says nothing of it.
-    if (figure.origin !== 'observation' || figure.area !== null) continue;
-    if (!indicators.has(figure.key)) continue;
-    const known = observed.get(figure.key);
+    if (figure.origin !== 'observation' || !indicators.has(figure.key)) continue;
+    const name = nameIn(figure.key, figure.area?.key ?? meant);
+    const known = observed.get(name);
     if (known) known.push(figure);
-    else observed.set(figure.key, [figure]);
+    else observed.set(name, [figure]);
   }
   const reportYears = new Map<string, number | null>();
   const reportYear = (source: string) => {
@@ -72,7 +78,8 @@ export function createAttainments({ figures, measuring, goals }: Known) {
   function byIndicator(goal: Goal, target: GoalTarget): Attainment | null {
     const indicator = indicators.get(target.indicator ?? '');
     if (!indicator || misfit(target, indicator) !== null) return null;
-    const counting = figuresThatCount(observed.get(indicator.key) ?? [], {
+    const observedThere = observed.get(nameIn(indicator.key, areaOf(goal, areas))) ?? [];
+    const counting = figuresThatCount(observedThere, {
       goal,
       target,
       kind: indicator.kind,

@@ -212,6 +212,7 @@ function needsOf({ entity, owner, fields }: Mergeable): string[] {
       const targets = fields['targets'] as readonly { readonly indicator: string | null }[];
       return [
         ...of('theme', said['theme']),
+        ...of('area', said['area']),
         ...sourcesOf([fields['passage']]),
         ...targets.flatMap(({ indicator }) => of('indicator', indicator)),
       ];
@@ -219,7 +220,13 @@ function needsOf({ entity, owner, fields }: Mergeable): string[] {
     case 'progress':
       return of('goal', owner);
     case 'milestone':
-      return [...of('theme', said['theme']), ...sourcesOf([fields['passage']])];
+      return [
+        ...of('theme', said['theme']),
+        ...of('area', said['area']),
+        ...sourcesOf([fields['passage']]),
+      ];
+    case 'deck':
+      return of('area', said['area']);
     case 'section':
       return of('deck', owner);
     case 'slide':

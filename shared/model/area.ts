@@ -27,7 +27,7 @@ export const Area = z.strictObject({
   parent: AreaKey.nullable(),
   /** Whatever else sources call it: 洪山, 全区. */
   synonyms: z.array(z.string().min(1).max(longest.areaName)).max(longest.synonyms),
-  /** The one area that the store is about: references that name none mean it. */
+  /** The one area that the store is about: new briefings begin with it. */
   isHome: z.boolean(),
 });
 export type Area = z.infer<typeof Area>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AreaKey } from './area.ts';
 import { longest } from './bounds.ts';
 import { Accent } from './indicator.ts';
 import { DeckKey, SectionKey, SlideKey } from './keys.ts';
@@ -57,6 +58,11 @@ export const Deck = z.strictObject({
   period: TimePeriod,
   /** What it compares that with; null is the same period of the year before. */
   comparison: TimePeriod.nullable().default(null),
+  /**
+   * Where it reports on: a reference without an area names the figure of this one. Null only in what
+   * earlier versions wrote, where it is their store's home.
+   */
+  area: AreaKey.nullable().default(null),
   languages: DeckLanguages.default([...locales]),
   sections: z.array(DeckSection),
   slides: z.array(Slide),
@@ -70,7 +76,7 @@ export const PackagedDeck = Deck.extend({
 });
 export type PackagedDeck = z.infer<typeof PackagedDeck>;
 /** A deck among others. */
-export const DeckSummary = Deck.pick({ key: true, title: true, period: true });
+export const DeckSummary = Deck.pick({ key: true, title: true, period: true, area: true });
 export type DeckSummary = z.infer<typeof DeckSummary>;
 
 /** A deck as the start page shows it. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AreaKey } from './area.ts';
 import { DeckLanguages } from './deck.ts';
 import { EditsRequest, UndoState } from './edit.ts';
 import { DeckKey, SlideKey, SourceKey } from './keys.ts';
@@ -17,8 +18,8 @@ export const DraftProposal = z.strictObject({
   milestones: z.int().min(0),
   /** Whether the store has its paragraphs word by word, or only their numbers. */
   hasText: z.boolean(),
-  /** The area, other than the store's own, that most of its figures are of; null where there is none. */
-  elsewhere: Localized.nullable(),
+  /** The area that it would report on: that of most figures, else the store's home. */
+  area: AreaKey.nullable(),
 });
 export type DraftProposal = z.infer<typeof DraftProposal>;
 
@@ -32,6 +33,7 @@ export const DraftRequest = z.strictObject({
   key: DeckKey,
   title: LocalizedLine,
   period: ReportingPeriodFields.shape.period,
+  area: AreaKey,
   languages: DeckLanguages,
   actor: EditsRequest.shape.actor,
 });

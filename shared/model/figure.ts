@@ -130,7 +130,10 @@ export const Figure = Measure.extend({
   unit: Localized,
   /** A target's is the term it is due in: `2024`, or `P3Y` where the term has no dates. */
   timePeriod: TimePeriod.or(TermPoint),
-  /** Where it is of; null for the store's home area, as in references. A target's is null too. */
+  /**
+   * Where it is of; null for the area that goes without saying: in a briefing the one that it reports
+   * on, else the store's home. A target is of its goal's area.
+   */
   area: z.strictObject({ key: AreaKey, name: Localized }).nullable().default(null),
   status: ObservationStatus,
   /** A target's is null. */

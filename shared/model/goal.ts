@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AreaKey } from './area.ts';
 import { longest } from './bounds.ts';
 import { FigureKey, Measure, ParagraphRef } from './figure.ts';
 import { GoalKey, IndicatorKey, MilestoneKey, ThemeKey } from './keys.ts';
@@ -45,6 +46,8 @@ export const Goal = z.strictObject({
   key: GoalKey,
   goalType: z.enum(['qualitative', 'numeric']),
   theme: ThemeKey,
+  /** Whose goal it is; null only in what earlier versions wrote, where it is the home of their store. */
+  area: AreaKey.nullable().default(null),
   position: z.int().min(0),
   statement: Localized,
   periodStart: TermPoint,
@@ -64,6 +67,8 @@ export const Milestone = z.strictObject({
   key: MilestoneKey,
   date: MilestoneDate,
   theme: ThemeKey,
+  /** Where it happened; null as in goals. */
+  area: AreaKey.nullable().default(null),
   title: Localized,
   passage: ParagraphRef,
 });

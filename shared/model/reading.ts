@@ -100,7 +100,7 @@ export const FigureSaid = z.strictObject({
   date: MilestoneDate.refine(isDate).optional(),
   title: line(longest.chinese).optional(),
   titleEn: optionalLine(longest.english).optional(),
-  /** Taken as the store's own, though the document is of another area. */
+  /** Said of goals and events of other areas in versions that knew of the home's alone; nothing follows from it. */
   isOurs: z.literal(true).optional(),
   /** What the text leaves open and was looked at: it is right as it stands. */
   isRight: z.literal(true).optional(),
@@ -205,8 +205,6 @@ export const deskQuestions = [
   'goal',
   /** When a goal is to be reached. */
   'term',
-  /** A goal or an event of a document of another area, and those of the store are its own. */
-  'elsewhere',
   /** Whether a sentence with a date tells of an event. */
   'event',
   'date',

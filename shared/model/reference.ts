@@ -10,7 +10,7 @@ const area = '[\\p{L}\\p{N}][\\p{L}\\p{N}-]*';
  *
  *     {{hi-tech-enterprises}}        an indicator's observation for the deck's reporting period
  *     {{hi-tech-enterprises@2022}}   its observation for exactly that period
- *     {{hi-tech-enterprises#CN-420106}}   that of another area than the store's home
+ *     {{hi-tech-enterprises#CN-420106}}   that of another area than the briefing's
  *     {{hi-tech-enterprises@comparison}}  its observation for the deck's comparison period
  *     {{alumni-tower.talent}}        a goal's target
  *     {{goal:alumni-tower}}  {{milestone:damper-plant}}  {{source:hongshan-2023-report}}

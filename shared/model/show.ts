@@ -51,7 +51,7 @@ export type ShowClock = z.infer<typeof ShowClock>;
 export const Answer = z.strictObject({
   figure: FigureKey,
   period: Figure.shape.timePeriod,
-  /** Null for the store's home area. */
+  /** Null for the one that the briefing reports on. */
   area: AreaKey.nullable().default(null),
 });
 export type Answer = z.infer<typeof Answer>;

@@ -1,3 +1,4 @@
+import { areaOf } from '../figures/areas.ts';
 import { dataSourceOf, publishedOf } from '../figures/competing.ts';
 import type { Content } from '../model/content.ts';
 import { FigureKey } from '../model/figure.ts';
@@ -13,11 +14,11 @@ export type VerifyingContent = Pick<Content, 'areas' | 'indicators' | 'goals'>;
  * targets of goals.
  */
 export function knownSeries({ areas, indicators, goals }: VerifyingContent): KnownSeries[] {
-  const areaOf = new Map(areas.map((area) => [area.key, area]));
+  const byKey = new Map(areas.map((area) => [area.key, area]));
   const observed = indicators.map((indicator): KnownSeries => {
     const { key, name, shortName, synonyms, unit } = indicator;
     const figures = publishedOf(indicator).map(({ observation, isInForce }): KnownFigure => {
-      const area = areaOf.get(observation.refArea);
+      const area = byKey.get(observation.refArea);
       const { timePeriod, status, passages } = observation;
       return {
         ...{ key: FigureKey.parse(key), origin: 'observation', measure: observation },
@@ -43,21 +44,24 @@ export function knownSeries({ areas, indicators, goals }: VerifyingContent): Kno
       },
     };
   });
-  const targets = goals.flatMap((goal) =>
-    goal.targets.map(
+  const targets = goals.flatMap((goal) => {
+    const owner = areaOf(goal, areas);
+    const area = areas.find(({ key }) => key === owner);
+    return goal.targets.map(
       (target): KnownSeries => ({
         ...{ key: target.key, name: target.measure, unit: target.unit, kind: 'amount' },
         names: { zh: [target.measure.zh], en: distinct([target.measure.en]) },
         figures: [
           {
             ...{ key: target.key, origin: 'target', measure: target, period: goal.periodEnd },
-            ...{ area: null, isHome: true, source: goal.passage.source, status: 'A' },
+            area: area ? { key: area.key, name: area.name } : null,
+            ...{ isHome: area?.isHome ?? true, source: goal.passage.source, status: 'A' },
             ...{ isInForce: true, passages: [passageOf(target, goal.passage)] },
           },
         ],
       }),
-    ),
-  );
+    );
+  });
   return [...observed, ...targets];
 }
 

@@ -237,7 +237,7 @@ function byNearness(claim: Claim) {
 }
 
 function isOfPlace({ isHome, area, origin }: KnownFigure, place: PlaceMeant): boolean {
-  if (origin === 'target' || place.kind === 'home') return isHome;
+  if (place.kind === 'home' || (origin === 'target' && isHome)) return isHome;
   return place.kind === 'known' && area?.key === place.key;
 }
 

@@ -7,7 +7,9 @@ import { correction } from '../../../main/store/testing/edit.ts';
 import { type MessageKey, translate } from '../../../shared/i18n/messages.ts';
 import { expect, test } from '../../fixtures.ts';
 import { guidePicture } from '../../guide-picture.ts';
+import { startChromium } from '../../harness/chromium.ts';
 import { correct, signAs, tidy } from '../../office.ts';
+import { Reader } from '../../pages/reader.ts';
 
 test.afterEach(async ({ app }) => {
   await tidy(app.reader.page);
@@ -63,4 +65,33 @@ for (const [locale, suffix, person, colleague] of [
     await guidePicture(page, `merge-${suffix}`, info.outputDir, [part]);
     await page.keyboard.press('Escape');
     await expect(part).toBeHidden();
+  });
+
+for (const [locale, suffix, person, file] of [
+  ['zh-CN', 'zh', '李工', 'D:\\送审\\洪山区2023年.hsbrief'],
+  ['en', 'en', 'Li', 'C:\\Review\\annual-2023.hsbrief'],
+] as const)
+  test(`the guide’s picture of a briefing that is open for review (${locale})`, async ({
+    folder,
+  }, info) => {
+    const reason = { editing: 'rests', reason: 'bundle', holder: null } as const;
+    const harness = await startChromium(folder, { ...reason, path: file });
+    try {
+      const { page } = harness;
+      const reader = new Reader(page);
+      await reader.slide.waitForFonts();
+      await page.setViewportSize({ width: 1152, height: 720 });
+      await page.emulateMedia({ colorScheme: 'light' });
+      await signAs(page, person);
+      await page.evaluate(
+        (locale) => window.api.settings.set({ interfaceLocale: locale, slideLocale: locale }),
+        locale,
+      );
+      await reader.waitForLocale(locale);
+      const notice = page.getByTestId('reading-only');
+      await expect(notice).toContainText('.hsbrief');
+      await guidePicture(page, `reviewed-${suffix}`, info.outputDir, [notice]);
+    } finally {
+      await harness.close();
+    }
   });

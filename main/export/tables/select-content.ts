@@ -51,7 +51,7 @@ export function selectContent(content: StoreContent, selection: DataSelection): 
     unreadable: content.unreadable,
     digitNames: [],
     looks: [],
-    areas: withParents(content, indicators),
+    areas: withParents(content, { indicators, goals, milestones }),
   };
 }
 
@@ -116,16 +116,17 @@ function withWholes({ indicators }: StoreContent, chosen: ReadonlySet<string>): 
   return all;
 }
 
-/** The home area, those of the observations, and what they lie in. */
+/** The home area, those of what was chosen, and what they lie in. */
 function withParents(
   { areas }: Pick<StoreContent, 'areas'>,
-  indicators: StoreContent['indicators'],
+  { indicators, goals, milestones }: Pick<StoreContent, 'indicators' | 'goals' | 'milestones'>,
 ): StoreContent['areas'] {
-  const kept = new Set<string>(
-    indicators.flatMap((indicator) =>
+  const kept = new Set<string>([
+    ...indicators.flatMap((indicator) =>
       publishedOf(indicator).map(({ observation }) => observation.refArea),
     ),
-  );
+    ...[...goals, ...milestones].flatMap(({ area }) => area ?? []),
+  ]);
   for (const { key, isHome } of areas) if (isHome) kept.add(key);
   // A set goes on to what is added while it is walked: the city that a district lies in.
   for (const key of kept) {

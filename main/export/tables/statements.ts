@@ -1,4 +1,4 @@
-import { figureArea } from '../../../shared/figures/areas.ts';
+import { figureArea, homeOf } from '../../../shared/figures/areas.ts';
 import { withArea } from '../../../shared/figures/bind-figure.ts';
 import {
   competingAt,
@@ -52,7 +52,7 @@ export function statementsOf(content: StoreContent): Statement[] {
       publishedOf(indicator).map((published) =>
         observationStatement(indicator, published, {
           partOf: names.get(indicator.denominator ?? '') ?? null,
-          area: figureArea(published.observation.refArea, content.areas),
+          area: figureArea(published.observation.refArea, content.areas, homeOf(content.areas)),
         }),
       ),
     ),

@@ -8,12 +8,12 @@ export const figures: Handlers<Contract['figures'], Context> = {
     const hits = await store.records.searchFigures(asked);
     return hits.map(({ figure, marked }) => ({ figure, marked: marked && [...marked] }));
   },
-  get({ key, period, area }, { store, show }) {
+  get({ key, period, area, meant }, { store, show }) {
     const isAsked = (figure: Figure) =>
       figure.key === key &&
       (figure.area?.key ?? null) === area &&
       (period === null || figure.timePeriod === period);
     const frozen = show.show() && show.briefing().figures.find(isAsked);
-    return frozen ?? store.records.figure(key, period, area);
+    return frozen ?? store.records.figure(key, period, { area, meant });
   },
 };

@@ -17,8 +17,6 @@ function firstAnswer({ questions: [question] }: DeskMark): object {
       return { theme: choice };
     case 'unit':
       return { unit: choice || '个' };
-    case 'elsewhere':
-      return { isOurs: true };
     case 'goal':
       return { as: 'goal' };
     default:

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { draftDeck } from '../../../shared/deck/draft/draft-deck.ts';
+import { AreaKey } from '../../../shared/model/area.ts';
 import { DeckKey } from '../../../shared/model/keys.ts';
 import { DeskPlan, DeskText, ReadingSummary } from '../../../shared/model/reading.ts';
 import { marksOf } from '../../../shared/reading/desk/marks-of.ts';
@@ -542,13 +543,20 @@ test('an event that the data have is there already, on another date it is asked'
   expect(dates.map(({ date }) => date)).toEqual(['2023-06']);
 });
 
-test('goals and events of another district are not taken as the home area’s unasked', async () => {
-  const { plan, ask, reading } = await opened(plans.replace('洪山区', '东山区'), '报告.txt');
+test('goals and events of another district are taken as that district’s', async () => {
+  const { plan, ask, reading, store } = await opened(plans.replace('洪山区', '东山区'), '报告.txt');
   const area = { as: 'new', name: '东山区', parent: 'CN-420100' };
   await ask('describe', { reading, said: { area }, areas: {} });
   const { goals, milestones } = await plan();
-  for (const { questions } of [goals[0], milestones[0]].filter((one) => one !== undefined))
-    expect(questions).toContainEqual({ about: 'elsewhere', choices: [], detail: '东山区' });
+  const marks = [goals[0], milestones[0]].filter((one) => one !== undefined);
+  expect(marks.map(({ state }) => state)).toEqual(['sure', 'sure']);
+  await ask('take', { reading, figures: marks.map(({ id }) => id), actor: '李工' });
+  const there = ({ area }: { readonly area: string | null }) => area === '东山区';
+  expect(store.areas.list().filter(({ key }) => key === '东山区')).toMatchObject([
+    { parent: 'CN-420100' },
+  ]);
+  expect(store.goals.list().filter(there)).toHaveLength(1);
+  expect(store.milestones.list().filter(there)).toHaveLength(1);
 });
 
 test('what may only be expected is asked, and what was reached after all is taken as a figure', async () => {
@@ -661,7 +669,7 @@ test('what was taken of a report is on the slides of its draft, goals and events
   const material = store.briefings.ofSource(source);
   if (!material) throw new Error('the source was made');
   const draft = draftDeck(material, {
-    ...{ key: DeckKey.parse('draft'), period: '2023' },
+    ...{ key: DeckKey.parse('draft'), period: '2023', area: AreaKey.parse('CN-420111') },
     languages: ['zh-CN'],
     title: { zh: '工作报告', en: null },
   });

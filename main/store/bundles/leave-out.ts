@@ -81,6 +81,9 @@ function leaveOutOthers(db: Database, chosen: readonly string[]): void {
       ) SELECT 'indicator', key FROM whole;
     INSERT OR IGNORE INTO temp.staying
       SELECT 'area', ref_area FROM observation WHERE indicator IN ${stays('indicator')}
+      UNION SELECT 'area', area FROM deck WHERE area IS NOT NULL AND key IN ${stays('deck')}
+      UNION SELECT 'area', area FROM goal WHERE area IS NOT NULL AND key IN ${stays('goal')}
+      UNION SELECT 'area', area FROM milestone WHERE area IS NOT NULL AND key IN ${stays('milestone')}
       UNION SELECT 'area', key FROM area WHERE is_home = 1;
     INSERT OR IGNORE INTO temp.staying
       WITH RECURSIVE wider (key) AS (

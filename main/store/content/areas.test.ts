@@ -52,8 +52,12 @@ test('a figure of another area stands beside ours, never in its place', () => {
   ]);
   const key = figures[0]?.key;
   if (!key) throw new Error('no figure');
-  expect(store.records.figure(key, '2023', null)?.value).toBe(1300);
-  expect(store.records.figure(key, '2023', figures.at(-1)?.area?.key ?? null)?.value).toBe(2100);
+  expect(store.records.figure(key, '2023', { area: null, meant: null })?.value).toBe(1300);
+  const there = figures.at(-1)?.area?.key ?? null;
+  expect(store.records.figure(key, '2023', { area: there, meant: null })?.value).toBe(2100);
+  expect(store.records.figure(key, '2023', { area: null, meant: there })).toMatchObject({
+    ...{ value: 2100, area: null },
+  });
   expect(store.edits.undoState().undo?.edit).toMatchObject({ after: { refArea: 'CN-420106' } });
 });
 
@@ -121,7 +125,7 @@ test('a code belongs to one area, and no area lies in what lies in it', () => {
   expect(() => apply(store, gone)).toThrow(code('record.home-needed'));
 });
 
-test('another area becomes the home, and all that names none means it, until that is undone', () => {
+test('another area becomes the home, and briefings stay of the area that they report on', () => {
   const store = withWuchang();
   const before = store.snapshot().id;
   const ours = () =>
@@ -135,11 +139,30 @@ test('another area becomes the home, and all that names none means it, until tha
   };
   apply(store, moved);
   expect(store.areas.home()).toBe('CN-420106');
-  expect(ours()).toBe(2100);
+  expect(ours()).toBe(1300);
   expect(() => apply(store, moved)).toThrow(code('store.stale'));
   store.edits.undo();
-  expect(ours()).toBe(1300);
   expect(store.snapshot().id).toBe(before);
+});
+
+test('a briefing reports on another area, whose figures its references mean, until that is undone', () => {
+  const store = withWuchang();
+  const valueOf = (key: string) =>
+    store.briefings.get('tiny').figures.find((one) => one.key === key && one.area === null)?.value;
+  const { sections: _, slides: __, ...before } = store.decks.get('tiny');
+  const edit = (area: string) => ({ entity: 'deck', before, after: { ...before, area } });
+  expect(() => apply(store, edit('CN-420199'))).toThrow(code('record.unknown'));
+  apply(store, edit('CN-420106'));
+  expect(valueOf('hi-tech')).toBe(2100);
+  const { figures } = store.briefings.get('tiny');
+  expect(figures.find(({ value }) => value === 1300)?.area?.name.zh).toBe('洪山区');
+  const wuchang = store.areas.list().find(({ key }) => key === 'CN-420106');
+  const { isHome: ___, ...fields } = wuchang ?? { isHome: false };
+  expect(() => apply(store, { entity: 'area', before: fields, after: null })).toThrow(
+    code('record.needed'),
+  );
+  store.edits.undo();
+  expect(valueOf('hi-tech')).toBe(1300);
 });
 
 test('a package made of the store makes the same store again, areas and all', () => {

@@ -44,7 +44,12 @@ test('of a store too large to carry, a briefing has what its deck needs and says
     'market-total@2023',
   ]);
   expect(briefing.figuresLeftOut).toBe(5001);
-  const [hit] = await store.records.searchFigures({ question: 'yj', locale: 'zh-CN', limit: 5 });
+  const [hit] = await store.records.searchFigures({
+    question: 'yj',
+    locale: 'zh-CN',
+    limit: 5,
+    meant: null,
+  });
   expect(hit?.figure.key).toBe('crowd');
 });
 

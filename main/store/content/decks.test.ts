@@ -11,7 +11,7 @@ test('where no deck is named, the one whose reporting period ends last is meant,
   const db = new Sqlite(file);
   const add =
     db.prepare(`INSERT INTO deck SELECT :key, title_zh, title_en, subtitle_zh, subtitle_en,
-    :period, languages, comparison FROM deck WHERE key = 'tiny'`);
+    :period, languages, comparison, area FROM deck WHERE key = 'tiny'`);
   add.run({ key: 'a-half', period: '2024-H1' });
   add.run({ key: 'later', period: '2024-06' });
   add.run({ key: 'past', period: '2022' });

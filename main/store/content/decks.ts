@@ -63,9 +63,9 @@ export function createDecks(db: Database) {
     summaries: (): DeckSummary[] =>
       decks.all().flatMap((row) => {
         const deck = toDeck(row, [], [], () => {});
-        return deck
-          ? DeckSummary.parse({ key: deck.key, title: deck.title, period: deck.period })
-          : [];
+        if (!deck) return [];
+        const { key, title, period, area } = deck;
+        return DeckSummary.parse({ key, title, period, area });
       }),
     has: (key: string): boolean => known.get(key) !== undefined,
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { AppError } from '../../../shared/errors.ts';
+import type { AreaKey } from '../../../shared/model/area.ts';
 import { PackagedDeck } from '../../../shared/model/deck.ts';
 import type { LogoFile } from '../../../shared/model/logo.ts';
 import { cleanTexts, hasWholeTexts } from '../../../shared/model/text.ts';
@@ -65,13 +66,25 @@ export function readDataset(folder: string): Dataset {
   const names = Object.keys(tables) as (keyof typeof tables)[];
   // Each table is read by the schema of its own name, which the type of a loop can't follow.
   const found = Object.fromEntries(names.map((table) => [table, read(table)])) as unknown as Tables;
+  const areas = withAreas(found);
+  const home = areas.areas.find(({ row }) => row.is_home === 1)?.row.key ?? null;
+  /** What says no area is of the home, as packages had it before it was said. */
+  const placed = <Row extends { readonly area: AreaKey | null }>({
+    row,
+    ...place
+  }: Placed<Row>) => ({
+    ...place,
+    row: { ...row, area: row.area ?? home },
+  });
   return {
     name,
     created,
     ...found,
-    ...withAreas(found),
+    ...areas,
     ...withSources(found),
-    decks: readDecks(folder),
+    goals: found.goals.map(placed),
+    milestones: found.milestones.map(placed),
+    decks: readDecks(folder).map(placed),
     logo: readPackagedLogo(folder),
   };
 }

@@ -5,7 +5,7 @@ import type { Areas } from '../content/areas.ts';
 import { areaSynonymTable, areaTable } from '../tables/area.ts';
 import { assertUnneeded, type Editor, type UsesNow } from './editor.ts';
 
-/** Areas: what observations are of, and other areas lie in, stays, and so does the home area. */
+/** Areas: what anything is of, and other areas lie in, stays, and so does the home area. */
 export function createAreaEditor(db: Database, areas: Pick<Areas, 'list'>): Editor<'area'> {
   const put = db.prepare(areaTable.upsert(['key'], 'is_home'));
   const unname = db.prepare<[string]>('DELETE FROM area_synonym WHERE area = ?');
@@ -15,6 +15,13 @@ export function createAreaEditor(db: Database, areas: Pick<Areas, 'list'>): Edit
     .prepare<[string], string>(
       `SELECT indicator || '@' || time_period FROM observation WHERE ref_area = ? LIMIT 100`,
     )
+    .pluck();
+
+  const having = db
+    .prepare<[{ area: string }], string>(`
+      SELECT key FROM deck WHERE area = :area
+      UNION ALL SELECT key FROM goal WHERE area = :area
+      UNION ALL SELECT key FROM milestone WHERE area = :area LIMIT 100`)
     .pluck();
 
   return {
@@ -42,6 +49,7 @@ export function createAreaEditor(db: Database, areas: Pick<Areas, 'list'>): Edit
       assertUnneeded(key, [
         ...all.filter(({ parent }) => parent === key).map((area) => area.key),
         ...observed.all(key),
+        ...having.all({ area: key }),
         ...slidesNaming(uses, key),
       ]);
     },

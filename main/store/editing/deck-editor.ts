@@ -4,10 +4,15 @@ import { AppError } from '../../../shared/errors.ts';
 import type { Decks } from '../content/decks.ts';
 import { deckSectionTable, deckTable, slideTable } from '../tables/deck.ts';
 import { assertUnneeded, type EditOf, type Editor } from './editor.ts';
+import type { ReferenceGuard } from './reference-guard.ts';
 import type { SlideNames } from './slide-names.ts';
 
 /** Decks without what they hold. A deck goes once it is empty, and the last one stays. */
-export function createDeckEditor(db: Database, decks: Pick<Decks, 'heading'>): Editor<'deck'> {
+export function createDeckEditor(
+  db: Database,
+  decks: Pick<Decks, 'heading'>,
+  places: Pick<ReferenceGuard, 'assertArea'>,
+): Editor<'deck'> {
   const put = db.prepare(deckTable.upsert(['key']));
   const remove = db.prepare<[string]>('DELETE FROM deck WHERE key = ?');
   const holds = db
@@ -26,7 +31,8 @@ export function createDeckEditor(db: Database, decks: Pick<Decks, 'heading'>): E
     },
 
     guard({ before, after }) {
-      if (after || !before) return;
+      if (after) return places.assertArea(after.area);
+      if (!before) return;
       assertUnneeded(before.key, holds.all({ deck: before.key }));
       if (count.get() === 1) throw new AppError('record.last-deck', { key: before.key });
     },

@@ -109,7 +109,7 @@ export function createEdits({ db, audit, changes, decks, ...read }: Dependencies
     theme: createThemeEditor(db, read.themes),
     look: createLookEditor(db, read.looks),
     logo: createLogoEditor(db, read.logo),
-    deck: createDeckEditor(db, decks),
+    deck: createDeckEditor(db, decks, places),
     section: createSectionEditor(db, decks),
     slide: createSlideEditor(db, decks, createSlideNames(db, { ...read, decks })),
     'in-force': createInForceEditor(db, read),

@@ -77,6 +77,7 @@ export function createGoalEditor(
     guard({ before, after }, uses) {
       if (after) {
         places.assertTheme(after.theme);
+        places.assertArea(after.area);
         places.assertParagraph(after.passage);
         for (const target of after.targets) assertMeasure(target);
       }

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { AppError } from '../../../shared/errors.ts';
-import { unlessHome } from '../../../shared/figures/areas.ts';
+import { unlessMeant } from '../../../shared/figures/areas.ts';
 import {
   dataSourceOf,
   inForceAt,
@@ -21,7 +21,7 @@ export function createInForceEditor(
 
   return {
     keyOf: ({ indicator, after: { timePeriod, refArea } }) => {
-      const area = unlessHome(refArea, areas.home());
+      const area = unlessMeant(refArea, areas.home());
       return `${indicator}@${timePeriod}${area === null ? '' : `#${area}`}`;
     },
 

@@ -67,7 +67,9 @@ test('another source’s figure stands beside the first, and nothing that is sho
   const before = store.snapshot().id;
   addYearbook(store, 'report', '年鉴待核');
   expect(shown(store)).toEqual([[1300, '年鉴待核', [1320]]]);
-  expect(store.records.figure('hi-tech' as never, '2023', null)?.value).toBe(1300);
+  expect(store.records.figure('hi-tech' as never, '2023', { area: null, meant: null })?.value).toBe(
+    1300,
+  );
   expect(store.snapshot().id).not.toBe(before);
   const page = (text: string) =>
     store.records.query({

@@ -23,6 +23,7 @@ export function createMilestoneEditor(
     guard({ before, after }, uses) {
       if (after) {
         places.assertTheme(after.theme);
+        places.assertArea(after.area);
         places.assertParagraph(after.passage);
       } else if (before) assertUnused(uses, `milestone:${before.key}`);
     },

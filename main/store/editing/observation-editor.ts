@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { meansFigure, type SlideUse } from '../../../shared/deck/slide-references.ts';
 import { isSame } from '../../../shared/editing/edit-rules.ts';
 import { AppError } from '../../../shared/errors.ts';
-import { unlessHome } from '../../../shared/figures/areas.ts';
+import { unlessMeant } from '../../../shared/figures/areas.ts';
 import {
   competingAt,
   dataSourceOf,
@@ -96,7 +96,7 @@ export function createObservationEditor(
   return {
     keyOf({ indicator, before, after }) {
       const { timePeriod = '', refArea = null } = after ?? before ?? {};
-      const area = unlessHome(refArea, areas.home());
+      const area = unlessMeant(refArea, areas.home());
       return `${indicator}@${timePeriod}${area === null ? '' : `#${area}`}`;
     },
 

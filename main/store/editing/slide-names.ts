@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { bindTitle } from '../../../shared/deck/bind-slide.ts';
 import { splitReferences } from '../../../shared/deck/references.ts';
+import { areaOf } from '../../../shared/figures/areas.ts';
 import { figuresOf } from '../../../shared/figures/figures-of.ts';
 import type { Slide } from '../../../shared/model/deck.ts';
 import type { Areas } from '../content/areas.ts';
@@ -45,7 +46,12 @@ export function createSlideNames(db: Database, read: Read) {
       });
       const areas = read.areas.list();
       const known = {
-        figures: figuresOf(read.indicators.reading(named).readable, goals, areas),
+        figures: figuresOf(
+          read.indicators.reading(named).readable,
+          goals,
+          areas,
+          areaOf(deck, areas),
+        ),
         ...{ deck, goals, areas, measuring: [], unreadable: [] },
         ...{ milestones: read.milestones.list(), sources: read.sources.list() },
       };

@@ -35,9 +35,9 @@ const title = { zh: '洪山区2024年工作简报', en: 'Hongshan District: the 
 const key = DeckKey.parse('annual-2024');
 
 const acts: Readonly<Record<string, (store: Store) => readonly Edit[]>> = {
-  'a new briefing': () => newDeck({ key, title, period: '2024', languages: both }),
+  'a new briefing': () => newDeck({ key, title, period: '2024', area: null, languages: both }),
   'one from a structure': (store) =>
-    fromStructure(sample(store), { key, title, period: '2024', languages: both }),
+    fromStructure(sample(store), { key, title, period: '2024', area: null, languages: both }),
   'a duplicate': (store) => duplicateDeck(sample(store), { key, title }),
   'one rolled forward': (store) => rollForward(sample(store), { key, title, period: '2024' }),
   'another name': (store) => renameDeck(sample(store), { title }),
@@ -105,7 +105,7 @@ test.each([[['zh-CN']], [both]] as [readonly Locale[]][])(
       { name: { zh: '民生', en: null } },
       { name: { zh: '民生', en: null } },
     ];
-    applyAll(store, newDeck({ key, title, period: '2024', languages, sections }));
+    applyAll(store, newDeck({ key, title, period: '2024', area: null, languages, sections }));
     const briefing = store.briefings.get(key);
     expect(
       briefing.deck.slides.map((slide) => `${slide.section} ${slide.key} ${slide.layout}`),
@@ -127,7 +127,10 @@ test.each([[['zh-CN']], [both]] as [readonly Locale[]][])(
 
 test('a structure gives the sections, the covers and the texts of a briefing, and none of its figures', () => {
   const store = opened();
-  applyAll(store, fromStructure(sample(store), { key, title, period: '2024', languages: both }));
+  applyAll(
+    store,
+    fromStructure(sample(store), { key, title, period: '2024', area: null, languages: both }),
+  );
   const made = store.decks.get(key);
   expect(made.sections).toEqual(sample(store).sections);
   expect(new Set(made.slides.map(({ section }) => section))).toEqual(

@@ -26,6 +26,7 @@ import { readings } from './0024-readings.ts';
 import { fieldSynonyms } from './0025-field-synonyms.ts';
 import { rehearsals } from './0026-rehearsals.ts';
 import { meetingDetails } from './0027-meeting-details.ts';
+import { areasOfBriefings } from './0028-areas-of-briefings.ts';
 
 /** One step of the schema's history. `up` runs in a transaction and never changes once released. */
 export interface Migration {
@@ -63,4 +64,5 @@ export const migrations: readonly Migration[] = [
   { version: 25, name: 'field-synonyms', up: fieldSynonyms },
   { version: 26, name: 'rehearsals', up: rehearsals },
   { version: 27, name: 'meeting-details', up: meetingDetails },
+  { version: 28, name: 'areas-of-briefings', up: areasOfBriefings },
 ];

@@ -232,10 +232,20 @@ test('the snapshot’s id is the hash of the content, before and after an edit a
 
 test('question mode finds targets and figures of every period in the whole store', async () => {
   const { records } = opened();
-  const hits = await records.searchFigures({ question: 'gxjs', locale: 'zh-CN', limit: 20 });
+  const hits = await records.searchFigures({
+    question: 'gxjs',
+    locale: 'zh-CN',
+    limit: 20,
+    meant: null,
+  });
   expect(hits[0]?.figure.key).toBe('hi-tech-enterprises');
   expect(hits[0]?.marked).toEqual([0, 3]);
-  const targets = await records.searchFigures({ question: '人才', locale: 'zh-CN', limit: 200 });
+  const targets = await records.searchFigures({
+    question: '人才',
+    locale: 'zh-CN',
+    limit: 200,
+    meant: null,
+  });
   expect(targets.some(({ figure }) => figure.origin === 'target')).toBe(true);
 });
 
@@ -243,7 +253,7 @@ test('other work goes on while the first question takes all names apart', async 
   let isAnswered = false;
   const { records } = opened();
   const answer = records
-    .searchFigures({ question: '经济总量是多少', locale: 'zh-CN', limit: 5 })
+    .searchFigures({ question: '经济总量是多少', locale: 'zh-CN', limit: 5, meant: null })
     .finally(() => {
       isAnswered = true;
     });
@@ -259,7 +269,12 @@ test('an indicator is found by its other names, which are edited like any field'
   expect(ask(store, { text: 'GDP' }).rows[0]?.hit).toEqual({
     ...{ field: 'synonym', text: 'GDP', locale: null, runs: [[0, 2]] },
   });
-  const [best] = await store.records.searchFigures({ question: 'GDP', locale: 'zh-CN', limit: 5 });
+  const [best] = await store.records.searchFigures({
+    question: 'GDP',
+    locale: 'zh-CN',
+    limit: 5,
+    meant: null,
+  });
   expect(best?.figure.key).toBe('economic-output');
   const [indicator] = store.indicators.list().slice(-1);
   if (!indicator) throw new Error('no indicator');

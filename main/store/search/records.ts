@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import { shownOn, slideUses } from '../../../shared/deck/slide-references.ts';
 import { AppError } from '../../../shared/errors.ts';
+import { homeOf } from '../../../shared/figures/areas.ts';
 import {
   FigureIndicator,
   observationFigures,
@@ -50,6 +51,8 @@ export interface FigureQuestion {
   readonly question: string;
   readonly locale: Locale;
   readonly limit: number;
+  /** The area of which figures say nothing; null for the home. */
+  readonly meant: AreaKey | null;
 }
 
 /** The indicators as people look at them: searched, filtered, sorted, and one in all its detail. */
@@ -80,11 +83,12 @@ export function createRecords({
   function figuresOf(
     indicator: Parameters<typeof observationFigures>[0] & Pick<Indicator, 'denominator'>,
     known: readonly Area[] = areas.list(),
+    meant: AreaKey | null = homeOf(known),
   ): Figure[] {
     const { denominator } = indicator;
     const isObserved = denominator !== null && (index.entry(denominator)?.observations ?? 0) > 0;
     return observationFigures(indicator, {
-      areas: known,
+      ...{ areas: known, meant },
       denominator: isObserved ? denominator : null,
     });
   }
@@ -98,9 +102,9 @@ export function createRecords({
   }
 
   /** None of an indicator that can't be read. */
-  function figuresOfKey(key: string): Figure[] {
+  function figuresOfKey(key: string, known: readonly Area[], meant: AreaKey | null): Figure[] {
     const found = indicators.get(key);
-    return found ? figuresOf(found) : [];
+    return found ? figuresOf(found, known, meant) : [];
   }
 
   return {
@@ -150,11 +154,13 @@ export function createRecords({
      * Best first; of one grade in the store's order, an indicator's latest first, targets last.
      * Between stretches other work goes on: the first question takes apart all names there are.
      */
-    async searchFigures({ question, locale, limit }: FigureQuestion): Promise<FigureHit[]> {
+    async searchFigures({ question, locale, limit, meant }: FigureQuestion): Promise<FigureHit[]> {
       const read = readQuestion(question);
       if (read.isEmpty) return [];
       await index.prepare();
       if (!db.open) return [];
+      const known = areas.list();
+      const own = meant ?? homeOf(known);
       const found: { grade: number; figures: () => Figure[] }[] = [];
       const look = (named: Named, printed: Printed, figures: () => Figure[]) => {
         const grade = read.grade(named, printed);
@@ -162,12 +168,13 @@ export function createRecords({
       };
       for (const entries of inBatches(index.entries())) {
         for (const entry of entries)
-          if (entry.observations > 0) look(entry, printedIn(entry), () => figuresOfKey(entry.key));
+          if (entry.observations > 0)
+            look(entry, printedIn(entry), () => figuresOfKey(entry.key, known, own));
         await setImmediate();
         if (!db.open) return [];
       }
-      for (const figure of goals.list().flatMap(targetFigures))
-        look(figure, printedOf(figure), () => [figure]);
+      const targets = goals.list().flatMap((goal) => targetFigures(goal, known, own));
+      for (const figure of targets) look(figure, printedOf(figure), () => [figure]);
       found.sort((one, other) => one.grade - other.grade);
       const hits: FigureHit[] = [];
       for (const { figures } of found) {
@@ -181,16 +188,23 @@ export function createRecords({
     /**
      * A figure of an indicator, the latest when no period is named, or a goal's target.
      *
-     * @param area null for the home area
+     * @param meant the area of which the figure says nothing; null for the home
+     * @param area null for the meant one
      */
-    figure(key: FigureKey, period: string | null, area: AreaKey | null): Figure | null {
+    figure(
+      key: FigureKey,
+      period: string | null,
+      { area, meant }: { readonly area: AreaKey | null; readonly meant: AreaKey | null },
+    ): Figure | null {
+      const known = areas.list();
+      const own = meant ?? homeOf(known);
       const indicator = indicators.get(key);
       if (indicator) {
-        const figures = figuresOf(indicator);
+        const figures = figuresOf(indicator, known, own);
         const here = figures.filter((one) => (one.area?.key ?? null) === area);
         return here.find(({ timePeriod }) => period === null || timePeriod === period) ?? null;
       }
-      const targets = goals.list().flatMap(targetFigures);
+      const targets = goals.list().flatMap((goal) => targetFigures(goal, known, own));
       return targets.find((target) => target.key === key) ?? null;
     },
 

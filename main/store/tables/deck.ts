@@ -2,6 +2,7 @@ import { longest } from '../../../shared/model/bounds.ts';
 import { Accent } from '../../../shared/model/indicator.ts';
 import { TimePeriod } from '../../../shared/model/period.ts';
 import { flag, formed, key, line, lines, number, oneOf, optional } from '../dataset/columns.ts';
+import { areaKey } from './area.ts';
 import { describeTable, json, list, truth, value } from './describe-table.ts';
 import { optionalLines, severalLines } from './shared-fields.ts';
 
@@ -17,6 +18,7 @@ export const deckTable = describeTable('deck', {
     subtitle: severalLines('subtitle'),
     period: value('period', formed(TimePeriod)),
     comparison: value('comparison', optional(formed(TimePeriod))),
+    area: value('area', optional(areaKey)),
     languages: list('languages', line(longest.key)),
   },
 });

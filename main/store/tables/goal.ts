@@ -15,6 +15,7 @@ import {
   sinceLater,
   whole,
 } from '../dataset/columns.ts';
+import { areaKey } from './area.ts';
 import { describeTable, texts, truth, value } from './describe-table.ts';
 import { measureFields, paragraphField, words } from './shared-fields.ts';
 
@@ -26,6 +27,7 @@ export const goalTable = describeTable('goal', {
     key: value('key', key),
     goalType: value('goal_type', oneOf(Goal.shape.goalType)),
     theme: value('theme', key),
+    area: value('area', sinceLater(optional(areaKey), null)),
     position: value('position', whole(0)),
     statement: words('statement'),
     periodStart: value('period_start', formed(TermPoint)),

@@ -1,5 +1,6 @@
 import { MilestoneDate } from '../../../shared/model/period.ts';
-import { formed, key } from '../dataset/columns.ts';
+import { formed, key, optional, sinceLater } from '../dataset/columns.ts';
+import { areaKey } from './area.ts';
 import { describeTable, value } from './describe-table.ts';
 import { paragraphField, words } from './shared-fields.ts';
 
@@ -11,6 +12,7 @@ export const milestoneTable = describeTable('milestone', {
     key: value('key', key),
     date: value('date', formed(MilestoneDate)),
     theme: value('theme', key),
+    area: value('area', sinceLater(optional(areaKey), null)),
     title: words('title'),
     passage: paragraphField,
   },

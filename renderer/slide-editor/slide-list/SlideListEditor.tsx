@@ -12,6 +12,7 @@ import { placeOfKey } from '../../../shared/commands/key-place.ts';
 import { type BindResult, slideKeyOf } from '../../../shared/deck/bound-slide.ts';
 import { storedSlide } from '../../../shared/deck/deck-edits.ts';
 import { neighbourOf } from '../../../shared/deck/slide-list-edits.ts';
+import { areaOf } from '../../../shared/figures/areas.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { SectionKey, SlideKey } from '../../../shared/model/keys.ts';
 import { inLocale, type Locale } from '../../../shared/model/localized.ts';
@@ -84,6 +85,7 @@ export function SlideListEditor({
   const { groups, keys, hidden, emptySection } = acts;
 
   const clipboard = useListClipboard(list, {
+    area: areaOf(deck, briefing.areas),
     onCopy() {
       if (emptySection) return null;
       const chosen = deck.slides.filter(({ key }) => keys.has(key));

@@ -1,14 +1,17 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import {
   readClipboardSlides,
   slidesMediaType,
   writeClipboardSlides,
 } from '../../../shared/deck/slide-clipboard.ts';
 import { AppError } from '../../../shared/errors.ts';
+import type { AreaKey } from '../../../shared/model/area.ts';
 import type { SlideFields } from '../../../shared/model/edit-fields.ts';
 import { setNotice } from '../../editing/undo.ts';
 
 interface ListClipboard {
+  /** What the briefing reports on. */
+  readonly area: AreaKey | null;
   /**
    * What is chosen, and its words for other programs; null where nothing is.
    *
@@ -31,6 +34,12 @@ export function useListClipboard(list: RefObject<HTMLElement | null>, acts: List
     latest.current = acts;
   });
 
+  /** @throws clipboard.no-slides, clipboard.unreadable */
+  const paste = useCallback((text: string): void => {
+    const { area, onPaste } = latest.current;
+    onPaste(readClipboardSlides(text, area));
+  }, []);
+
   useEffect(() => {
     function onClipboard(event: ClipboardEvent): void {
       // The event goes to where the text selection is; a list of pictures has none.
@@ -38,8 +47,7 @@ export function useListClipboard(list: RefObject<HTMLElement | null>, acts: List
       const isPaste = event.type === 'paste';
       event.preventDefault();
       try {
-        if (isPaste)
-          latest.current.onPaste(readClipboardSlides(event.clipboardData.getData(slidesMediaType)));
+        if (isPaste) paste(event.clipboardData.getData(slidesMediaType));
         else copy(event.clipboardData, event.type === 'cut');
       } catch (error) {
         fail(error);
@@ -50,7 +58,7 @@ export function useListClipboard(list: RefObject<HTMLElement | null>, acts: List
     function copy(clipboard: DataTransfer, cuts: boolean): void {
       const copied = latest.current.onCopy();
       if (!copied) return;
-      lastCopied = writeClipboardSlides(copied.slides);
+      lastCopied = writeClipboardSlides(copied.slides, latest.current.area);
       clipboard.setData(slidesMediaType, lastCopied);
       clipboard.setData('text/plain', copied.text);
       if (cuts) latest.current.onCut();
@@ -60,7 +68,7 @@ export function useListClipboard(list: RefObject<HTMLElement | null>, acts: List
     return () => {
       for (const kind of kinds) document.removeEventListener(kind, onClipboard);
     };
-  }, [list]);
+  }, [list, paste]);
 
   return {
     copy: () => void document.execCommand('copy'),
@@ -68,7 +76,7 @@ export function useListClipboard(list: RefObject<HTMLElement | null>, acts: List
     hasCopied: () => lastCopied !== null,
     pasteCopied(): void {
       try {
-        latest.current.onPaste(readClipboardSlides(lastCopied ?? ''));
+        paste(lastCopied ?? '');
       } catch (error) {
         fail(error);
       }

@@ -1,6 +1,6 @@
 import { isReference, splitReferences } from '../../../shared/deck/references.ts';
 import type { SlidePath } from '../../../shared/deck/slide-paths.ts';
-import { homeOf, unlessHome } from '../../../shared/figures/areas.ts';
+import { areaOf, unlessMeant } from '../../../shared/figures/areas.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { SlideFields } from '../../../shared/model/edit-fields.ts';
 import type { Figure } from '../../../shared/model/figure.ts';
@@ -13,14 +13,15 @@ import type { Figure } from '../../../shared/model/figure.ts';
 export function pathOfFigure(
   slide: SlideFields,
   { key, timePeriod, area }: Pick<Figure, 'key' | 'timePeriod' | 'area'>,
-  { areas }: Pick<Briefing, 'areas'>,
+  { areas, deck }: Pick<Briefing, 'areas'> & { readonly deck: Pick<Briefing['deck'], 'area'> },
 ): SlidePath | null {
-  const home = homeOf(areas);
+  const own = areaOf(deck, areas);
   const isMeant = (text: string): boolean => {
     const [run] = splitReferences(text);
     const reference = run && 'reference' in run ? run.reference : null;
     if (reference?.kind !== 'figure' || reference.key !== key) return false;
-    if (unlessHome(reference.area, home) !== (area?.key ?? null)) return false;
+    const isTarget = key.includes('.');
+    if (!isTarget && unlessMeant(reference.area, own) !== (area?.key ?? null)) return false;
     const { period } = reference;
     return period === null || period === 'comparison' || period === timePeriod;
   };

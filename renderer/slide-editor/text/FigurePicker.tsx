@@ -1,7 +1,7 @@
 import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { placeOfKey } from '../../../shared/commands/key-place.ts';
 import { figureMeant, indexFigures, splitReferences } from '../../../shared/deck/references.ts';
-import { homeOf, unlessHome } from '../../../shared/figures/areas.ts';
+import { areaOf, unlessMeant } from '../../../shared/figures/areas.ts';
 import { useFigureHits } from '../../question/use-figure-hits.ts';
 import { FloatingPanel } from '../../ui/FloatingPanel.tsx';
 import { useMessages } from '../../ui/messages.ts';
@@ -79,7 +79,7 @@ export function FigurePicker({
       const [run] = splitReferences(current ?? '');
       const reference = run && 'reference' in run ? run.reference : null;
       if (reference?.kind !== 'figure') return undefined;
-      const area = unlessHome(reference.area, homeOf(briefing.areas));
+      const area = unlessMeant(reference.area, areaOf(briefing.deck, briefing.areas));
       return figureMeant(indexFigures(briefing.figures), reference, area, briefing.deck);
     }
   }, [question, hits, kinds, current, typed, options, slide.section, briefing]);

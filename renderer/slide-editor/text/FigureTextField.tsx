@@ -213,17 +213,31 @@ function useSurroundings(locale: Locale): TextSurroundings {
   const { briefing } = useSlideEditing();
   const { figures, measuring, goals, milestones, sources, areas, unreadable, digitNames } =
     briefing;
-  const { period, comparison } = briefing.deck;
+  const { period, comparison, area } = briefing.deck;
   const print = useMemo(
     () =>
       createTextPrinter(
         {
           ...{ figures, measuring, goals, milestones, sources, areas, unreadable },
-          deck: { period, comparison },
+          deck: { period, comparison, area },
         },
         locale,
       ),
-    [figures, measuring, goals, milestones, sources, areas, unreadable, period, comparison, locale],
+    [
+      ...[figures, measuring, goals, milestones, sources, areas, unreadable],
+      ...[period, comparison, area, locale],
+      unreadable,
+      sources,
+      period,
+      locale,
+      milestones,
+      goals,
+      areas,
+      measuring,
+      figures,
+      comparison,
+      area,
+    ],
   );
   return useMemo(
     () => ({ print, digitNames: digitNames.map(({ name }) => name) }),

@@ -1,7 +1,7 @@
 import { comparisonOf, withPeriods } from '../../../shared/deck/period-words.ts';
 import { reportedOf } from '../../../shared/deck/references.ts';
 import { slideUses } from '../../../shared/deck/slide-references.ts';
-import { areaName, homeOf, keyInArea } from '../../../shared/figures/areas.ts';
+import { areaName, areaOf, keyInArea } from '../../../shared/figures/areas.ts';
 import { bindFigure } from '../../../shared/figures/bind-figure.ts';
 import { figuresOfValue } from '../../../shared/figures/figures-of-value.ts';
 import { formatPeriod, formatTerm } from '../../../shared/figures/format-period.ts';
@@ -51,7 +51,7 @@ const periodWords = [
 /** Makes the picker's options of what a briefing holds, in the language of its slides. */
 export function createOptions(briefing: Briefing, locale: Locale, message: Translate) {
   const { deck, figures, areas, sources } = briefing;
-  const home = homeOf(areas);
+  const own = areaOf(deck, areas);
   const byName = Map.groupBy(figures, keyInArea);
   const titleOf = (key: string | undefined) => {
     const source = sources.find((one) => one.key === key);
@@ -104,13 +104,13 @@ export function createOptions(briefing: Briefing, locale: Locale, message: Trans
     ];
   }
 
-  /** Where else there are figures of the same indicator: the areas' keys, the empty one for home. */
+  /** Where else there are figures of the same indicator: the areas' keys, the empty one for the briefing's. */
   function areaChoices(figure: Figure): { readonly value: string; readonly label: string }[] {
     const found = new Map<string, string>();
     for (const { key, area } of figures) {
       if (key !== figure.key) continue;
       if (area) found.set(area.key, inLocale(area.name, locale));
-      else found.set('', home === null ? message('picker.home') : areaName(areas, home, locale));
+      else found.set('', own === null ? message('picker.home') : areaName(areas, own, locale));
     }
     return [...found].map(([value, label]) => ({ value, label }));
   }
@@ -267,8 +267,9 @@ export function createOptions(briefing: Briefing, locale: Locale, message: Trans
 export type Options = ReturnType<typeof createOptions>;
 
 /** @param period as references write it; null is the deck's */
-export function referenceTo({ key, area }: Figure, period: string | null): string {
-  return `{{${key}${period === null ? '' : `@${period}`}${area === null ? '' : `#${area.key}`}}}`;
+export function referenceTo({ key, area, origin }: Figure, period: string | null): string {
+  const place = area === null || origin === 'target' ? '' : `#${area.key}`;
+  return `{{${key}${period === null ? '' : `@${period}`}${place}}}`;
 }
 
 function nameIn(reference: string): string {

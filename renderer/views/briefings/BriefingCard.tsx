@@ -24,6 +24,8 @@ interface BriefingCardProps {
   /** Of the briefing that is open, whose figures the window has already; null for another one. */
   readonly open: Briefing | null;
   readonly settings: Settings;
+  /** What it reports on, where that is another area than the store's home. */
+  readonly elsewhere: string | null;
   /** Whether it is the one that Tab leads to. */
   readonly isActive: boolean;
   readonly actions: readonly MenuItem[];
@@ -34,7 +36,7 @@ interface BriefingCardProps {
 
 /** A briefing: its first slide, and what one knows it by. */
 export function BriefingCard(props: BriefingCardProps) {
-  const { deck, open, settings, isActive, actions, onFocus, onOpen, onKeyDown } = props;
+  const { deck, open, settings, elsewhere, isActive, actions, onFocus, onOpen, onKeyDown } = props;
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const card = useRef<HTMLLIElement>(null);
@@ -85,7 +87,9 @@ export function BriefingCard(props: BriefingCardProps) {
         </div>
         <p id={id} className={styles['card-about']}>
           <span>
-            {formatPeriod(deck.period, locale)} · {slides}
+            {[elsewhere, formatPeriod(deck.period, locale), slides]
+              .filter((part) => part !== null)
+              .join(' · ')}
           </span>
           {open && <span className={styles['card-open']}>{message('briefings.open-now')}</span>}
           {deck.changedAt !== null && (

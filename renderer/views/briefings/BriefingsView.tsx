@@ -12,8 +12,9 @@ import { placeOfKey } from '../../../shared/commands/key-place.ts';
 import { duplicateDeck, keyOfNewDeck, storedSlide } from '../../../shared/deck/deck-edits.ts';
 import { type LackingFigure, leftAfterRollForward } from '../../../shared/deck/reporting-period.ts';
 import { AppError } from '../../../shared/errors.ts';
+import { areaName, areaOf, homeOf } from '../../../shared/figures/areas.ts';
 import { describeFailure, translate } from '../../../shared/i18n/messages.ts';
-import { AreaKey } from '../../../shared/model/area.ts';
+import { type Area, AreaKey } from '../../../shared/model/area.ts';
 import { longest } from '../../../shared/model/bounds.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { DeckOverview } from '../../../shared/model/deck.ts';
@@ -311,6 +312,7 @@ export function BriefingsView({ briefing, settings, onSettings, visit }: ViewPro
                   deck={deck}
                   open={deck.key === opened ? briefing : null}
                   settings={settings}
+                  elsewhere={elsewhereOf(deck, briefing.areas, locale)}
                   isActive={deck.key === tabStop}
                   actions={actionsOf(deck.key)}
                   onFocus={() => setActive(deck.key)}
@@ -375,7 +377,7 @@ export function BriefingsView({ briefing, settings, onSettings, visit }: ViewPro
           }}
           onEnterAll={(figures) => {
             close();
-            navigation.go({ view: 'data', grid: gridOf(figures, question.of.deck.period) });
+            navigation.go({ view: 'data', grid: gridOf(figures, question.of) });
           }}
           onClose={close}
         />
@@ -394,6 +396,12 @@ export function BriefingsView({ briefing, settings, onSettings, visit }: ViewPro
       )}
     </Kit>
   );
+}
+
+/** What a briefing reports on; null for the store's own area, which goes without saying. */
+function elsewhereOf(deck: DeckOverview, areas: readonly Area[], locale: Locale): string | null {
+  const area = areaOf(deck, areas);
+  return area === null || area === homeOf(areas) ? null : areaName(areas, area, locale);
 }
 
 /** What reports on the latest period comes first, as most people look for this year's. */
@@ -432,8 +440,9 @@ function copyTitle(title: Localized, decks: readonly DeckOverview[]): Localized 
 }
 
 /** The grid that the figures of one area are entered in for a period. */
-function gridOf(figures: readonly LackingFigure[], period: TimePeriod): GridStart {
-  const area = AreaKey.safeParse(figures[0]?.area).data ?? null;
+function gridOf(figures: readonly LackingFigure[], { deck, areas }: Briefing): GridStart {
+  const area = AreaKey.safeParse(figures[0]?.area).data ?? areaOf(deck, areas);
+  const { period } = deck;
   const only = figures.flatMap(({ key }) => IndicatorKey.safeParse(key).data ?? []);
   return { period, area, only };
 }

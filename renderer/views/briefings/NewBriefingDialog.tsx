@@ -1,11 +1,13 @@
 import { Checkbox, Select } from 'antd';
 import { useContext, useId, useState } from 'react';
 import { fromStructure, keyOfNewDeck, newDeck } from '../../../shared/deck/deck-edits.ts';
+import { homeOf } from '../../../shared/figures/areas.ts';
 import { formatPeriod } from '../../../shared/figures/format-period.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { UndoState } from '../../../shared/model/edit.ts';
 import type { DeckKey } from '../../../shared/model/keys.ts';
 import { inLocale, type Localized } from '../../../shared/model/localized.ts';
+import { AreaSelect } from '../../editing/AreaSelect.tsx';
 import { ConfirmEditDialog } from '../../editing/ConfirmEditDialog.tsx';
 import styles from '../../editing/field.module.css';
 import { PeriodField, readTyped } from '../../editing/PeriodField.tsx';
@@ -35,6 +37,7 @@ export function NewBriefingDialog(props: NewBriefingDialogProps) {
   const [hasEnglish, setHasEnglish] = useState(deck.languages.includes('en'));
   const [typed, setTyped] = useState({ zh: '', en: '' });
   const [typedPeriod, setTypedPeriod] = useState(() => formatPeriod(deck.period, locale));
+  const [area, setArea] = useState(() => homeOf(briefing.areas));
   const [beginning, setBeginning] = useState<Beginning>('nothing');
 
   const title = readTitle(typed, hasEnglish);
@@ -42,7 +45,7 @@ export function NewBriefingDialog(props: NewBriefingDialogProps) {
   const made = title !== null && period !== null ? { title, period } : null;
   const key = keyOfNewDeck(made?.title ?? deck.title, made?.period ?? deck.period, taken);
   const languages = hasEnglish ? (['zh-CN', 'en'] as const) : (['zh-CN'] as const);
-  const wanted = { ...(made ?? { title: deck.title, period: deck.period }), key, languages };
+  const wanted = { ...(made ?? { title: deck.title, period: deck.period }), key, area, languages };
   return (
     <ConfirmEditDialog
       title={message('briefings.new')}
@@ -61,6 +64,7 @@ export function NewBriefingDialog(props: NewBriefingDialogProps) {
           {message('briefings.new-english')}
         </Checkbox>
       )}
+      <AreaSelect areas={briefing.areas} value={area} onChange={setArea} />
       <PeriodField value={typedPeriod} onChange={setTypedPeriod} />
       {period === null && (
         <p className={styles['field-failed']} role="alert">

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import type { LackingFigure } from '../../../shared/deck/reporting-period.ts';
 import { AppError } from '../../../shared/errors.ts';
+import { areaOf } from '../../../shared/figures/areas.ts';
 import { AreaKey } from '../../../shared/model/area.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Indicator } from '../../../shared/model/indicator.ts';
@@ -34,7 +35,8 @@ export function useEntering(first: Briefing, period: TimePeriod | null) {
       const named = IndicatorKey.safeParse(key);
       const indicator = named.success ? await currentIndicator(named.data) : null;
       if (!indicator) throw new AppError('record.unknown', { key });
-      setEntering({ indicator, refArea: area === null ? null : AreaKey.parse(area) });
+      const own = areaOf(briefing.deck, briefing.areas);
+      setEntering({ indicator, refArea: area === null ? own : AreaKey.parse(area) });
     } catch (error) {
       setNotice({ done: 'failed', failure: AppError.toFailure(error) });
     }

@@ -156,6 +156,7 @@ export function GoalBoard({ briefing, settings, destination, visit, boards }: Go
                       <GoalCard
                         key={one.key}
                         goal={one}
+                        areas={briefing.areas}
                         attainments={attainments}
                         chosen={one.key === chosen}
                         onChoose={() => setChosen(one.key === chosen ? null : one.key)}

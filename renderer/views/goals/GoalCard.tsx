@@ -1,7 +1,9 @@
 import { useContext } from 'react';
+import { homeOf } from '../../../shared/figures/areas.ts';
+import { wordsInPlace } from '../../../shared/figures/bind-figure.ts';
 import type { Attainments } from '../../../shared/goals/attainment.ts';
+import type { Area } from '../../../shared/model/area.ts';
 import type { Goal } from '../../../shared/model/goal.ts';
-import { inLocale } from '../../../shared/model/localized.ts';
 import { StatusMark } from '../../goals/StatusMark.tsx';
 import { InterfaceLocale } from '../../ui/messages.ts';
 import styles from './goals.module.css';
@@ -9,13 +11,15 @@ import { TargetTrack } from './TargetTrack.tsx';
 
 interface GoalCardProps {
   readonly goal: Goal;
+  /** Of the store. */
+  readonly areas: readonly Area[];
   readonly attainments: Attainments;
   readonly chosen: boolean;
   readonly onChoose: () => void;
 }
 
 /** A goal with how it stands; a track for each number that it is measured by. */
-export function GoalCard({ goal, attainments, chosen, onChoose }: GoalCardProps) {
+export function GoalCard({ goal, areas, attainments, chosen, onChoose }: GoalCardProps) {
   const locale = useContext(InterfaceLocale);
   return (
     <li className={styles['goal-card']} data-goal={goal.key} data-chosen={chosen}>
@@ -25,7 +29,7 @@ export function GoalCard({ goal, attainments, chosen, onChoose }: GoalCardProps)
         aria-pressed={chosen}
         onClick={onChoose}
       >
-        {inLocale(goal.statement, locale)}
+        {wordsInPlace(goal.statement, goal, { areas, meant: homeOf(areas) }, locale)}
       </button>
       <StatusMark status={attainments.statusOf(goal)} />
       {goal.targets.length > 0 && (

@@ -1,5 +1,7 @@
 import { useContext } from 'react';
 import type { BindResult } from '../../../shared/deck/bound-slide.ts';
+import { homeOf } from '../../../shared/figures/areas.ts';
+import { wordsInPlace } from '../../../shared/figures/bind-figure.ts';
 import { citeParagraph } from '../../../shared/figures/cite.ts';
 import { formatPeriod } from '../../../shared/figures/format-period.ts';
 import type { Attainments } from '../../../shared/goals/attainment.ts';
@@ -45,10 +47,11 @@ export function GoalDetails(props: GoalDetailsProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const { go } = useNavigation();
+  const { areas } = briefing;
   const theme = briefing.themes.find(({ key }) => key === goal.theme);
   return (
     <SidePane label={message('goals.details')} onClose={onClose}>
-      <h2>{inLocale(goal.statement, locale)}</h2>
+      <h2>{wordsInPlace(goal.statement, goal, { areas, meant: homeOf(areas) }, locale)}</h2>
       <p className={sidePaneStyles['side-pane-muted']}>
         {theme && inLocale(theme.name, locale)} · {termOf(goal, locale)}
       </p>

@@ -2,6 +2,8 @@ import { Select } from 'antd';
 import { type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { BoundSlide } from '../../../shared/deck/bound-slide.ts';
 import { slidesNaming } from '../../../shared/deck/slides-naming.ts';
+import { homeOf } from '../../../shared/figures/areas.ts';
+import { wordsInPlace } from '../../../shared/figures/bind-figure.ts';
 import { formatPeriod } from '../../../shared/figures/format-period.ts';
 import type { Milestone } from '../../../shared/model/goal.ts';
 import type { MilestoneKey } from '../../../shared/model/keys.ts';
@@ -55,7 +57,7 @@ export function MilestoneBoard(props: MilestoneBoardProps) {
         ?.scrollIntoView({ block: 'nearest' });
   }, [visit]);
 
-  const { milestones, themes } = briefing;
+  const { milestones, themes, areas } = briefing;
   const { slideLocale } = settings;
   const results = boundDeck(briefing, slideLocale);
   const years = useMemo(
@@ -107,7 +109,7 @@ export function MilestoneBoard(props: MilestoneBoardProps) {
             <section key={year} className={styles['milestones-year']}>
               <h2>{formatPeriod(year, locale)}</h2>
               <ul>
-                {inYear.map(({ key, date, title }) => (
+                {inYear.map(({ key, date, title, area }) => (
                   <li key={key} data-milestone={key}>
                     <button
                       type="button"
@@ -116,7 +118,9 @@ export function MilestoneBoard(props: MilestoneBoardProps) {
                       onClick={() => setChosen(key === chosen ? null : key)}
                     >
                       <span className={styles['milestone-date']}>{formatPeriod(date, locale)}</span>
-                      <span className={styles['milestone-title']}>{inLocale(title, locale)}</span>
+                      <span className={styles['milestone-title']}>
+                        {wordsInPlace(title, { area }, { areas, meant: homeOf(areas) }, locale)}
+                      </span>
                     </button>
                   </li>
                 ))}
@@ -126,6 +130,7 @@ export function MilestoneBoard(props: MilestoneBoardProps) {
         </main>
         {milestone && (
           <MilestoneDetails
+            areas={areas}
             milestone={milestone}
             themes={themes}
             slides={slides}

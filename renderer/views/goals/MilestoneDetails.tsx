@@ -1,7 +1,10 @@
 import { useContext } from 'react';
 import type { BindResult } from '../../../shared/deck/bound-slide.ts';
+import { homeOf } from '../../../shared/figures/areas.ts';
+import { wordsInPlace } from '../../../shared/figures/bind-figure.ts';
 import { citeParagraph } from '../../../shared/figures/cite.ts';
 import { formatPeriod } from '../../../shared/figures/format-period.ts';
+import type { Area } from '../../../shared/model/area.ts';
 import type { Milestone } from '../../../shared/model/goal.ts';
 import type { Theme } from '../../../shared/model/indicator.ts';
 import { inLocale, type Locale } from '../../../shared/model/localized.ts';
@@ -16,6 +19,8 @@ import { SlidesSection } from './SlidesSection.tsx';
 
 interface MilestoneDetailsProps {
   readonly milestone: Milestone;
+  /** Of the store. */
+  readonly areas: readonly Area[];
   readonly themes: readonly Theme[];
   /** The slides that show it. */
   readonly slides: readonly BindResult[];
@@ -27,14 +32,14 @@ interface MilestoneDetailsProps {
 
 /** When it was, where that was published, and the slides that show it. */
 export function MilestoneDetails(props: MilestoneDetailsProps) {
-  const { milestone, themes, slides, slideLocale, onEdit, onDelete, onClose } = props;
+  const { milestone, areas, themes, slides, slideLocale, onEdit, onDelete, onClose } = props;
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const { go } = useNavigation();
   const theme = themes.find(({ key }) => key === milestone.theme);
   return (
     <SidePane label={message('goals.milestone-details')} onClose={onClose}>
-      <h2>{inLocale(milestone.title, locale)}</h2>
+      <h2>{wordsInPlace(milestone.title, milestone, { areas, meant: homeOf(areas) }, locale)}</h2>
       <p className={sidePaneStyles['side-pane-muted']}>
         {theme && inLocale(theme.name, locale)} · {formatPeriod(milestone.date, locale)}
       </p>

@@ -7,6 +7,7 @@ import { ideasFor } from '../../../shared/deck/ideas.ts';
 import { layoutOf } from '../../../shared/deck/layouts/read-body.ts';
 import { slideOfFigures } from '../../../shared/deck/slide-of-figures.ts';
 import { AppError, type Failure } from '../../../shared/errors.ts';
+import { areaOf, figuresSeenFrom, homeOf } from '../../../shared/figures/areas.ts';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
 import { longest } from '../../../shared/model/bounds.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
@@ -176,10 +177,14 @@ function lastOf(slides: readonly Slide[]): SlideKey | null {
 function useIdeas(series: readonly (readonly Figure[])[], briefing: Briefing) {
   return useMemo(() => {
     const there = new Set(briefing.figures.map(({ key }) => key));
-    const others = series.flat().filter(({ key }) => !there.has(key));
+    const { areas, deck } = briefing;
+    // The data view has them as the store's home has.
+    const seen = { from: homeOf(areas), to: areaOf(deck, areas) };
+    const chosen = series.map((ofOne) => figuresSeenFrom(ofOne, areas, seen));
+    const others = chosen.flat().filter(({ key }) => !there.has(key));
     const known = { ...briefing, figures: [...briefing.figures, ...others] };
     const terms = slideTerms(known);
-    const figures = series.flatMap((ofOne) => {
+    const figures = chosen.flatMap((ofOne) => {
       const meant = ofOne[0] && terms.find(`{{${ofOne[0].key}}}`);
       return meant ?? ofOne.find(({ area }) => area === null) ?? ofOne[0] ?? [];
     });

@@ -1,4 +1,4 @@
-import { areaName, homeOf, unlessHome } from '../../../shared/figures/areas.ts';
+import { areaName, homeOf, unlessMeant } from '../../../shared/figures/areas.ts';
 import { figureParts } from '../../../shared/figures/format-figure.ts';
 import { formatPeriod } from '../../../shared/figures/format-period.ts';
 import type { Area } from '../../../shared/model/area.ts';
@@ -33,7 +33,7 @@ export function PeriodList(props: PeriodListProps) {
       </caption>
       <tbody>
         {observations.map((observation) => {
-          const area = unlessHome(observation.refArea, homeOf(areas));
+          const area = unlessMeant(observation.refArea, homeOf(areas));
           const when = formatPeriod(observation.timePeriod, locale);
           const period = area === null ? when : `${areaName(areas, area, locale)} ${when}`;
           const printed = figureParts({ ...observation, unit, decimals, kind }, locale)

@@ -46,7 +46,7 @@ export function DeskQuestionBlock({
   const odd =
     about === 'odd'
       ? translate(locale, `reading.warning.${detail}` as MessageKey, { detail: mark.rawText })
-      : (detail ?? (about === 'elsewhere' ? message('desk.elsewhere') : ''));
+      : (detail ?? '');
   return (
     <section className={styles['question']} data-testid="desk-question" data-about={about}>
       <p>

@@ -93,8 +93,6 @@ export function choicesOf(
         const term = termFromText(period);
         return term ? [say(inWords(period), { term })] : [];
       });
-    case 'elsewhere':
-      return [aside, say(message('desk.is-ours'), { isOurs: true })];
     case 'event':
       return [say(message('desk.is-event'), { isRight: true }), aside];
     case 'odd':

@@ -1,3 +1,4 @@
+import type { AreaKey } from '../../model/area.ts';
 import type { Deck } from '../../model/deck.ts';
 import type { Goal, Milestone } from '../../model/goal.ts';
 import { accents } from '../../model/indicator.ts';
@@ -44,6 +45,8 @@ export interface DraftedDeck {
   readonly key: DeckKey;
   readonly title: Localized;
   readonly period: TimePeriod;
+  /** Where it reports on; the material's figures of it say no area. */
+  readonly area: AreaKey;
   /** Chinese first. */
   readonly languages: readonly Locale[];
 }
@@ -95,7 +98,7 @@ export function draftDeck(
   deck: DraftedDeck,
   refusals: DraftRefusals = new Map(),
 ): Draft | null {
-  const content = contentOf(material, deck.period);
+  const content = contentOf(material, deck);
   const sections = sectionsOf(material.source, content);
   if (sections.length === 0) return null;
   const planned = plannedSlides(material.source, content, { deck, sections, refusals });

@@ -1,6 +1,7 @@
 import type { Briefing } from '../../model/briefing.ts';
+import type { Deck } from '../../model/deck.ts';
 import type { Goal, Milestone } from '../../model/goal.ts';
-import { firstDay, type TimePeriod } from '../../model/period.ts';
+import { firstDay } from '../../model/period.ts';
 import type { Source } from '../../model/source.ts';
 import { type FindFigure, figureFinder } from '../find-figure.ts';
 import { type BoundSentence, bindSentences } from './bind-sentences.ts';
@@ -20,7 +21,7 @@ export interface DraftMaterial {
   readonly briefing: Pick<Briefing, 'figures' | 'areas' | 'goals' | 'milestones' | 'digitNames'>;
 }
 
-/** Of two areas the one that a source has most figures of; the home area goes before all others. */
+/** Of two areas the one that a source has most figures of; the one that goes without saying before all others. */
 export function mainAreaOf(quoted: readonly Pick<QuotedFigure, 'figure'>[]): string | null {
   const areas = Map.groupBy(quoted, ({ figure }) => figure.area?.key ?? null);
   if (areas.has(null)) return null;
@@ -43,11 +44,13 @@ export interface SourceContent {
   readonly sentencesOf: (paragraph: ParagraphRef) => BoundSentence[];
 }
 
-/** Reads a source for a briefing that reports on a period. */
-export function contentOf({ source, briefing }: DraftMaterial, period: TimePeriod): SourceContent {
+/** Reads a source for a briefing that reports on a period and an area. */
+export function contentOf(
+  { source, briefing }: DraftMaterial,
+  { period, area }: Pick<Deck, 'period' | 'area'>,
+): SourceContent {
   const names = briefing.digitNames.map(({ name }) => name);
-  const deck = { period, comparison: null } as Briefing['deck'];
-  const find = figureFinder({ ...briefing, deck });
+  const find = figureFinder({ ...briefing, deck: { period, area, comparison: null } });
   const textOf = textsIn(source);
   const published = quotedFigures(source, briefing, textOf, find);
   const told = figuresToTell(published, find);

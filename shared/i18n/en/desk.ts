@@ -179,15 +179,11 @@ export const desk: Record<keyof typeof zh, string> = {
   'desk.ask.clash-milestone':
     'The data have an event called alike, or on another date. What is to be done?',
   'desk.ask.term': 'By when is it to be reached?',
-  'desk.ask.elsewhere':
-    'Goals and events of the data are the home area’s; this one is of {detail}.',
   'desk.ask.event': 'Does this sentence tell of an event?',
   'desk.ask.date': 'On which day or in which month was it?',
   'desk.ask.title': 'What happened then?',
   'desk.as-goal': 'It is a goal',
   'desk.is-event': 'It is an event',
-  'desk.is-ours': 'It is the home area’s, too',
-  'desk.elsewhere': 'another area',
   'desk.answer-takes': 'Your answer takes it, too; undo takes it back.',
   'desk.reason.unmeasured': 'no indicator of the data measures it',
   'desk.reason.parts-of-hundred': 'the parts make up 100',

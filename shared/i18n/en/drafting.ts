@@ -11,8 +11,6 @@ export const drafting: Record<keyof typeof zh, string> = {
     'The store has of it: {figures, plural, one {# figure} other {# figures}}, {goals, plural, one {# goal} other {# goals}}, {milestones, plural, one {# event} other {# events}}.',
   'drafting.no-text':
     'Its paragraphs are not kept word by word: titles name figures and say no more.',
-  'drafting.elsewhere':
-    'Most of these figures are of {area}, and your district is {home}: on the slides each figure will say {area}. For a briefing of {area} itself, change your district first.',
   'drafting.empty':
     'The store has no figures, goals or events of this source yet. Enter or import them first.',
   'drafting.no-sources': 'There are no sources yet. Add one, or import a table, first.',

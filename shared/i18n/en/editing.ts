@@ -186,7 +186,14 @@ export const editing: Readonly<Record<keyof typeof zhCN, string>> = {
   'field.refArea-help': 'An area that is not listed is entered under “Areas” first.',
   'areas.title': 'Areas',
   'areas.about':
-    'Where figures are of. A reference on a slide that names no area means the home area; another one is written {example}.',
+    'Where figures are of. A reference on a slide that names no area means the one that its briefing reports on; another one is written {example}.',
+  'areas.home-about':
+    'New briefings, goals and figures will begin with “{name}”. The briefings, goals and events that there are stay of the area that they are of.',
+  'briefing-area.help': 'Figures that name no area are of this one.',
+  'briefing-area.changes': 'With the other area these slides will change: {slides}.',
+  'briefing-area.breaks':
+    'With the other area these slides will lack figures and can’t be shown: {slides}.',
+  'briefing-area.same': 'No slide changes with the other area.',
   'field.period': 'Reporting period',
   'field.comparison': 'Comparison period',
   'edit.deck-title': 'Briefing properties',
@@ -209,10 +216,6 @@ export const editing: Readonly<Record<keyof typeof zhCN, string>> = {
   'areas.make-home-named': 'Make home: “{name}”',
   'areas.leave-home': 'Leave it',
   'areas.home-title': 'Make “{name}” the home area?',
-  'areas.home-about': 'References that name no area will mean the figures of “{name}”.',
-  'areas.home-changes': 'These slides will change: {slides}.',
-  'areas.home-breaks': 'These slides will lack figures and can’t be shown: {slides}.',
-  'areas.home-same': 'No slide changes by it.',
   'areas.in': 'in {name}',
   'areas.edit': 'Edit “{name}”',
   'areas.delete': 'Delete “{name}”',

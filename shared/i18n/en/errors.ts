@@ -142,6 +142,7 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.usage.action-unknown': '{verb} can’t “{action}”. It can: {known}.',
   'error.usage.slide-unknown':
     'The briefing “{deck}” has no slide “{slide}”. Its slides are: {known}.',
+  'error.usage.area-unknown': 'There is no area “{area}”. Known: {known}.',
   'error.usage.source-unknown': 'There is no source “{source}”. Known: {known}.',
   'error.draft.source-empty':
     'The store has no figure, goal or event of the source “{source}” yet: take them in first, then draft the briefing. Nothing was changed.',

@@ -8,8 +8,6 @@ export const drafting = {
     '按原文的顺序和标题排成幻灯片，数字都引用数据，标题和备注用原文的话。起草后由您修改。',
   'drafting.holds': '这个出处有 {figures} 个数字、{goals} 项目标、{milestones} 件大事。',
   'drafting.no-text': '没有存入逐段的文字，标题只写指标的名称和数字。',
-  'drafting.elsewhere':
-    '这些数字大多是{area}的，本地区现在是{home}：幻灯片上每个数字都会注明{area}。要做{area}自己的简报，先把本地区改过来。',
   'drafting.empty': '数据里还没有来自这个出处的数字、目标和大事。请先录入或导入，再起草。',
   'drafting.no-sources': '还没有出处。请先添加出处，或导入表格。',
   'drafting.act': '起草',

@@ -110,6 +110,7 @@ export const errors = {
   'error.usage.value-unreadable': '选项 {option} 的“{value}”无法识别。写法举例：{example}。',
   'error.usage.action-unknown': '{verb} 没有“{action}”这个操作。可用的有：{known}。',
   'error.usage.slide-unknown': '简报“{deck}”里没有名为“{slide}”的幻灯片。现有的是：{known}。',
+  'error.usage.area-unknown': '没有地区“{area}”。现有的是：{known}。',
   'error.usage.source-unknown': '没有出处“{source}”。现有的是：{known}。',
   'error.draft.source-empty':
     '数据里还没有出处“{source}”的数字、目标或大事。请先录入，再起草简报。什么也没有改动。',

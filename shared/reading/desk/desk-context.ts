@@ -8,6 +8,7 @@ import type { Indicator, Observation, Theme } from '../../model/indicator.ts';
 import type { Localized } from '../../model/localized.ts';
 import type { MilestoneDate } from '../../model/period.ts';
 import type {
+  AreaOfFigures,
   ClashAnswer,
   DeskFigure,
   DeskGoal,
@@ -62,9 +63,12 @@ export interface PlannedFigure extends DeskFigure {
 
 /** A goal with what only taking it needs. */
 export interface PlannedGoal extends DeskGoal {
+  /** Whose goal it is; null while it is open. */
+  readonly area: AreaOfFigures | null;
+  readonly areaKey: AreaKey | null;
   /** As its target is counted: that of its indicator, where one measures it. */
   readonly unitOfTarget: Localized;
-  /** The store's goals with a target of the same indicator and term. */
+  /** The store's goals of that area with a target of the same indicator and term. */
   readonly others: readonly Goal[];
   /** The store's goal of the same words and term in the same paragraph. */
   readonly own: Goal | null;
@@ -73,7 +77,10 @@ export interface PlannedGoal extends DeskGoal {
 
 /** An event with what only taking it needs. */
 export interface PlannedMilestone extends DeskMilestone {
-  /** The store's events that are called alike. */
+  /** Where it happened; null while it is open. */
+  readonly area: AreaOfFigures | null;
+  readonly areaKey: AreaKey | null;
+  /** The store's events of that area that are called alike. */
   readonly others: readonly Milestone[];
   readonly clash: ClashAnswer | null;
 }

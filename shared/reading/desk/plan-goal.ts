@@ -1,3 +1,4 @@
+import { areaOf as areaOfGoal } from '../../figures/areas.ts';
 import { isSameUnit } from '../../figures/same-unit.ts';
 import { compareValues } from '../../import/compare-values.ts';
 import { plainName } from '../../import/plain-name.ts';
@@ -59,6 +60,7 @@ export function planGoal(found: FoundFigure, isMarked: boolean, context: Context
   const within = found.area === null ? areaInName(read.name, context) : null;
   const printedArea = found.area ?? within?.area ?? null;
   const { area } = areaOf(printedArea, said, context);
+  const areaKey = area && keyOfArea(area);
   const { unit = read.unit, name = withoutOwnArea(read.name, context) } = said;
   const chosen = isInWords
     ? unmeasured
@@ -74,7 +76,8 @@ export function planGoal(found: FoundFigure, isMarked: boolean, context: Context
   const words = areGoalInWords(rawText) ? statementMarked(rawText) : statementOf(text, found);
   const readStatement = cut(oneLine(words), longest.chinese);
   const statement = said.statement ?? readStatement;
-  const others = term === null ? [] : goalsOfTerm(content.goals, term);
+  const ofArea = content.goals.filter((goal) => areaKey === areaOfGoal(goal, content.areas));
+  const others = term === null ? [] : goalsOfTerm(ofArea, term);
   const held = isInWords
     ? []
     : others.flatMap((goal) => heldGoals(goal, { name, unit, known }, context));
@@ -86,7 +89,7 @@ export function planGoal(found: FoundFigure, isMarked: boolean, context: Context
   const questions = questionsOf();
   const unsure = unsureBecause();
   const observation = observationOf(measure, {
-    areaKey: area && keyOfArea(area),
+    areaKey,
     period: term === null ? null : (TimePeriod.safeParse(term.end).data ?? null),
     status: 'A',
   });
@@ -94,6 +97,7 @@ export function planGoal(found: FoundFigure, isMarked: boolean, context: Context
     ...{ id, line, start, end, section, paraNo, rawText, isMarked, unsure },
     ...{ entity: 'goal', isInWords },
     state: stateOf(),
+    ...{ area, areaKey },
     ...{ statement, statementEn: said.statementEn || null },
     statementReason: said.statement === undefined ? 'stated' : 'said',
     ...{ name, nameEn: said.nameEn || null, unit, unitOfTarget, measure },
@@ -126,8 +130,6 @@ export function planGoal(found: FoundFigure, isMarked: boolean, context: Context
     const odd = said.isRight || said.measure ? [] : found.questions;
     const direction = odd.find(({ code }) => code === 'direction');
     const other = odd.find(({ code }) => code !== 'direction');
-    const home = content.areas.find(({ isHome }) => isHome) ?? null;
-    const isElsewhere = home !== null && area !== null && keyOfArea(area) !== home.key;
     return [
       ...(said.as === undefined && isProspect(text, start) ? [ask('goal')] : []),
       ...(direction ? [ask('direction', direction.choices.map(String))] : []),
@@ -143,9 +145,6 @@ export function planGoal(found: FoundFigure, isMarked: boolean, context: Context
               ? ask('document-area', [], about.namedArea)
               : ask('area', areasNamed(printedArea, context), printedArea),
           ]
-        : []),
-      ...(isElsewhere && !said.isOurs
-        ? [ask('elsewhere', [], printedArea ?? about.namedArea)]
         : []),
       ...(term === null ? [ask('term')] : []),
       ...(chosen.is === null && name !== ''

@@ -1,3 +1,4 @@
+import { areaOf } from '../../figures/areas.ts';
 import { plainName } from '../../import/plain-name.ts';
 import { longest } from '../../model/bounds.ts';
 import type { Milestone } from '../../model/goal.ts';
@@ -25,13 +26,17 @@ export function planMilestone(found: DeskEvent, context: Context): PlannedMilest
   const readTitle = cut(oneLine(found.title), longest.chinese);
   const title = said.title ?? readTitle;
   const theme = themeOf({ section }, { candidates: [] }, said, context);
-  const others = content.milestones.filter((one) => isAlike(one, { date, title }));
+  const areaKey = about.area && keyOfArea(about.area);
+  const others = content.milestones.filter(
+    (one) => areaKey === areaOf(one, content.areas) && isAlike(one, { date, title }),
+  );
   const questions = questionsOf();
   return {
     ...{ id, line, start, end, section, paraNo, rawText, isMarked },
     entity: 'milestone',
     state: stateOf(),
     unsure: isMarked ? 'carried' : null,
+    ...{ area: about.area, areaKey },
     ...{ date, dateReason: said.date === undefined ? 'stated' : 'said' },
     ...{ title, titleEn: said.titleEn || null },
     titleReason: said.title === undefined ? 'stated' : 'said',
@@ -46,15 +51,12 @@ export function planMilestone(found: DeskEvent, context: Context): PlannedMilest
   };
 
   function questionsOf(): DeskQuestion[] {
-    const home = content.areas.find(({ isHome }) => isHome) ?? null;
-    const isElsewhere = home !== null && about.area !== null && keyOfArea(about.area) !== home.key;
     const isOpen = !found.isCertain && !isMarked && said.isRight === undefined;
     return [
       ...(isOpen ? [ask('event')] : []),
       ...(title === '' ? [ask('title')] : []),
       ...(date === null ? [ask('date')] : []),
       ...(about.area === null ? [ask('document-area', [], about.namedArea)] : []),
-      ...(isElsewhere && !said.isOurs ? [ask('elsewhere', [], about.namedArea)] : []),
       ...(theme.theme === null
         ? [
             ask(

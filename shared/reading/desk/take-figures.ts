@@ -7,7 +7,6 @@ import type { Observation } from '../../model/indicator.ts';
 import { IndicatorKey } from '../../model/keys.ts';
 import type { FigureId, TakenAs } from '../../model/reading.ts';
 import { freeKey, keyFromName } from '../../text/key-from-name.ts';
-import { keyOfArea } from './area-of-figure.ts';
 import type { DeskContent, PlannedFigure } from './desk-context.ts';
 import type { SourceOfDesk } from './edit-of-source.ts';
 import type { PlannedDesk } from './plan-desk.ts';
@@ -24,7 +23,7 @@ export interface FiguresTaken {
 }
 
 /**
- * The edits that take figures into the store, once it has their source: areas, indicators, figures, in
+ * The edits that take figures into the store, once it has their source and areas: indicators, figures, in
  * the order that each finds what it names. Of several that are one figure the second is another place
  * of the first. What can't be taken now is left out.
  */
@@ -35,7 +34,6 @@ export function takeFigures(
   content: DeskContent,
 ): FiguresTaken {
   const byId = new Map(desk.figures.map((one) => [one.id, one]));
-  const areas = new Map<string, Edit>();
   const indicators = new Map<string, { readonly key: IndicatorKey; readonly edit: Edit }>();
   const figures = new Map<string, Extract<Edit, { entity: 'observation' }>>();
   const taken = new Map<FigureId, TakenAs>();
@@ -61,18 +59,13 @@ export function takeFigures(
       ? withPlace(pending, passage, figure)
       : observationEdit(figure, indicator, passage);
     if (edit === null) continue;
-    if (figure.area?.as === 'new') addArea(figure);
     figures.set(slot, edit);
     taken.set(id, { indicator, refArea: areaKey, timePeriod: period });
   }
   const edits =
     taken.size === 0
       ? []
-      : [
-          ...areas.values(),
-          ...[...indicators.values()].map(({ edit }) => edit),
-          ...figures.values(),
-        ];
+      : [...[...indicators.values()].map(({ edit }) => edit), ...figures.values()];
   return { edits, taken, reasons, addsPlaces };
 
   function indicatorFor(figure: PlannedFigure): IndicatorKey | null {
@@ -99,23 +92,6 @@ export function takeFigures(
     });
     indicators.set(slot, { key, edit });
     return key;
-  }
-
-  function addArea({ area }: PlannedFigure): void {
-    if (area?.as !== 'new') return;
-    const key = keyOfArea(area);
-    if (content.areas.some((one) => one.key === key)) return;
-    areas.set(
-      key,
-      Edit.parse({
-        entity: 'area',
-        before: null,
-        after: {
-          ...{ key, code: null, parent: area.parent, synonyms: [] },
-          name: { zh: area.name, en: null },
-        },
-      }),
-    );
   }
 
   function observationEdit(

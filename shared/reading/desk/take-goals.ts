@@ -48,7 +48,7 @@ export function takeGoals(
     if (!planned || !isGoalTakeable(planned)) continue;
     const place = placeInSource(planned, source.sections);
     const { term, theme } = planned;
-    if (place === null || term === null || theme === null) continue;
+    if (place === null || term === null || theme === null || planned.areaKey === null) continue;
     const passage: Place = { source: source.key, ...place };
     const replaced = planned.clash?.do === 'replace' ? onlyOf(planned) : null;
     if (planned.clash) reasons.push(planned.clash.reason);
@@ -81,7 +81,8 @@ export function takeGoals(
     const key = held?.key ?? GoalKey.parse(freeKey(keyFromName(statement) || 'goal', keys));
     keys.add(key);
     const goal: GoalFields = held ?? {
-      ...{ key, goalType: 'numeric', theme, statement, passage, targets: [] },
+      ...{ key, goalType: 'numeric', theme, area: planned.areaKey },
+      ...{ statement, passage, targets: [] },
       ...{ periodStart: term.start, periodEnd: term.end },
       termFrom: term.from === null ? null : { zh: term.from, en: null },
     };

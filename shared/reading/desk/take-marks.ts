@@ -3,6 +3,7 @@ import type { AnyTakenAs, FigureId } from '../../model/reading.ts';
 import type { DeskContent, DeskDocument } from './desk-context.ts';
 import { type SourceWords, sourceFor } from './edit-of-source.ts';
 import type { PlannedDesk } from './plan-desk.ts';
+import { takeAreas } from './take-areas.ts';
 import { type FiguresTaken, takeFigures } from './take-figures.ts';
 import { type GoalsTaken, takeGoals } from './take-goals.ts';
 import { takeMilestones } from './take-milestones.ts';
@@ -37,7 +38,15 @@ export function takeMarks(
     ...goals.taken,
     ...milestones.taken,
   ]);
-  const edits = [...figures.edits, ...goals.edits, ...milestones.edits];
+  const areas = [...desk.figures, ...desk.goals, ...desk.milestones]
+    .filter(({ id }) => taken.has(id))
+    .map(({ area }) => area);
+  const edits = [
+    ...takeAreas(areas, content),
+    ...figures.edits,
+    ...goals.edits,
+    ...milestones.edits,
+  ];
   return {
     edits: edits.length === 0 ? [] : [...(source.edit ? [source.edit] : []), ...edits],
     taken,

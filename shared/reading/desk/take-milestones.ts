@@ -35,7 +35,7 @@ export function takeMilestones(
     if (!planned || !isMilestoneTakeable(planned)) continue;
     const place = placeInSource(planned, source.sections);
     const { date, theme, clash } = planned;
-    if (place === null || date === null || theme === null) continue;
+    if (place === null || date === null || theme === null || planned.areaKey === null) continue;
     const title = { zh: planned.title, en: planned.titleEn };
     const [other] = planned.others;
     const before = clash?.do === 'replace' && other ? other : null;
@@ -43,7 +43,10 @@ export function takeMilestones(
     const key = before?.key ?? MilestoneKey.parse(freeKey(keyFromName(title) || 'event', keys));
     keys.add(key);
     const passage = { source: source.key, ...place };
-    const after = { key, date, theme: before?.theme ?? theme, title, passage };
+    const after = {
+      ...{ key, date, theme: before?.theme ?? theme, area: before?.area ?? planned.areaKey },
+      ...{ title, passage },
+    };
     edits.push(Edit.parse({ entity: 'milestone', before, after }));
     taken.set(id, { milestone: key });
   }

@@ -16,6 +16,7 @@ import type { Deck } from '../../../../shared/model/deck.ts';
 import type { DeckKey } from '../../../../shared/model/keys.ts';
 import type { Localized } from '../../../../shared/model/localized.ts';
 import { deckDocument } from '../../../../shared/model/slide-document.ts';
+import { areaNamed } from '../../area-named.ts';
 import { carryOutEdits } from '../../carry-out-edits.ts';
 import type { GivenTitle } from '../../options.ts';
 import { exitCodes, type Session } from '../../session.ts';
@@ -57,9 +58,9 @@ export async function editDecks({ act, by }: EditDecksOptions, session: Session)
     }
   }
 
-  function made({ from, sections, title, period, languages, ...asked }: ActOf<'new'>) {
+  function made({ from, sections, title, period, languages, area, ...asked }: ActOf<'new'>) {
     const key = free(asked.key) ?? keyOfNewDeck(title, period, keys());
-    const deck = { key, title, period, languages };
+    const deck = { key, title, period, languages, area: areaNamed(area, store.areas.list()) };
     const edits =
       from === null
         ? newDeck({ ...deck, ...(sections && { sections: sections.map((name) => ({ name })) }) })

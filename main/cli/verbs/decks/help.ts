@@ -29,6 +29,7 @@ new 新建一份有封面、章节页和结束页的简报。duplicate 复制一
   --title-en 标题       英文标题
   --languages 语言      zh-CN 或 zh-CN,en；默认有英文标题就有英文
   --sections 章节       章节名称，用逗号分隔，斜线后是英文：概览/Overview,民生/Life
+  --area 地区           新简报说的是哪个地区：名称、代码或键名；默认是本地区
   --from 名称           沿用这份简报的章节，以及不含数字的版式
   --by 姓名             记入修改记录的姓名；默认是在程序里填写的本人姓名
 ${storeLine.zh}`,
@@ -56,6 +57,7 @@ Options:
   --title-en TITLE      in English
   --languages LIST      zh-CN or zh-CN,en; by default English where there is an English title
   --sections NAMES      separated by commas, English behind a slash: 概览/Overview,民生/Life
+  --area AREA           what the new one reports on: a name, code or key; by default the home area
   --from KEY            begin with the sections of this briefing and its layouts without figures
   --by NAME             who does it, for the audit log; by default who said so in the app
 ${storeLine.en}`,

@@ -9,9 +9,10 @@ export async function listDecks(
   { format }: DeckListAct,
   { store, terminal, locale }: Session,
 ): Promise<number> {
-  const decks = store.decks.list().map(({ key, title, period, slides }) => ({
+  const decks = store.decks.list().map(({ key, title, period, area, slides }) => ({
     key,
     period,
+    area,
     title,
     slides: slides.filter(({ hidden }) => !hidden).length,
   }));

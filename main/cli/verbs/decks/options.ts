@@ -29,6 +29,8 @@ export type DeckAct =
       readonly sections: readonly Localized[] | null;
       /** The briefing whose sections and pages it begins with. */
       readonly from: string | null;
+      /** A name, another name, a code or a key; null for the store's home. */
+      readonly area: string | null;
     }
   | {
       readonly kind: 'duplicate';
@@ -62,14 +64,14 @@ const acts = ['list', 'new', 'duplicate', 'roll-forward', 'rename', 'delete'] as
 
 const names = [
   ...(['format', 'store', 'by', 'deck', 'key', 'period', 'title', 'title-en'] as const),
-  ...(['languages', 'sections', 'from'] as const),
+  ...(['languages', 'sections', 'from', 'area'] as const),
 ] as const;
 type DeckOption = (typeof names)[number];
 
 /** What each act takes beside the store. */
 const taken: Readonly<Record<(typeof acts)[number], readonly DeckOption[]>> = {
   list: ['format'],
-  new: ['by', 'key', 'period', 'title', 'title-en', 'languages', 'sections', 'from'],
+  new: ['by', 'key', 'period', 'title', 'title-en', 'languages', 'sections', 'from', 'area'],
   duplicate: ['by', 'deck', 'key', 'title', 'title-en'],
   'roll-forward': ['by', 'deck', 'key', 'period', 'title', 'title-en'],
   rename: ['by', 'deck', 'title', 'title-en'],
@@ -110,6 +112,7 @@ function deckAct(
         languages: languagesOf(options),
         sections: options.sections === undefined ? null : sectionsOf(options.sections),
         from: options.from ?? null,
+        area: words('--area', options.area, longest.areaName),
       };
     case 'duplicate':
       return { kind: action, deck: deck(), key: keyOf(options), title };

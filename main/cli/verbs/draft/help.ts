@@ -20,6 +20,7 @@ export const draftHelp: VerbHelp = {
   --title 标题          默认是出处的标题
   --title-en 标题       英文标题
   --period 报告期       如 2025、2025-Q4；默认是这个出处里数字最多的年份
+  --area 地区           这份简报说的是哪个地区：名称、代码或键名；默认是这个出处里数字最多的地区
   --languages 语言      zh-CN 或 zh-CN,en；默认有英文标题就有英文
   --by 姓名             记入修改记录的姓名；默认是在程序里填写的本人姓名
 ${storeLine.zh}`,
@@ -39,6 +40,7 @@ Options:
   --title TITLE         Chinese title; by default that of the source
   --title-en TITLE      English title
   --period PERIOD       such as 2025 or 2025-Q4; by default the year that most of its figures are of
+  --area AREA           what it reports on: a name, code or key; by default the area of most figures
   --languages CODES     zh-CN or zh-CN,en; with English where there is an English title
   --by NAME             who it is recorded for; by default the person named in the app
 ${storeLine.en}`,

@@ -1,4 +1,5 @@
 import { AppError } from '../../../../shared/errors.ts';
+import { longest } from '../../../../shared/model/bounds.ts';
 import type { DeckKey } from '../../../../shared/model/keys.ts';
 import type { Locale } from '../../../../shared/model/localized.ts';
 import {
@@ -10,6 +11,7 @@ import {
   personOf,
   requiredOption,
   titleOf,
+  words,
 } from '../../options.ts';
 
 /** What a draft is made of, and the briefing that it becomes. */
@@ -20,6 +22,8 @@ export interface DraftRequest {
   readonly title: GivenTitle;
   /** Null for the year that most of the source's figures are of. */
   readonly period: string | null;
+  /** A name, another name, a code or a key; null for the area of most of its figures. */
+  readonly area: string | null;
   readonly languages: readonly Locale[];
 }
 
@@ -34,7 +38,7 @@ export interface DraftOptions {
 export function parseDraft(args: readonly string[]): DraftOptions | null {
   const options = parseOptions(args, [
     ...(['source', 'deck', 'title', 'title-en', 'period'] as const),
-    ...(['languages', 'by', 'store'] as const),
+    ...(['languages', 'area', 'by', 'store'] as const),
   ]);
   if (!options) return null;
   const source = requiredOption(options, 'source');
@@ -45,6 +49,7 @@ export function parseDraft(args: readonly string[]): DraftOptions | null {
     key,
     title: titleOf(options),
     period: options.period === undefined ? null : periodOf(options.period),
+    area: words('--area', options.area, longest.areaName),
     languages: languagesOf(options),
   };
   return { store: options.store ?? null, by: personOf(options), asked };

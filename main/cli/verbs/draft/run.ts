@@ -1,9 +1,11 @@
 import { addDeck } from '../../../../shared/deck/deck-edits.ts';
+import { areaToReport } from '../../../../shared/deck/draft/area-to-report.ts';
 import { periodToReport } from '../../../../shared/deck/draft/period-to-report.ts';
 import { AppError } from '../../../../shared/errors.ts';
 import { figureName } from '../../../../shared/figures/areas.ts';
 import { deckDocument } from '../../../../shared/model/slide-document.ts';
 import { makeDraft } from '../../../drafting/make-draft.ts';
+import { areaNamed } from '../../area-named.ts';
 import { carryOutEdits } from '../../carry-out-edits.ts';
 import { exitCodes, type Session } from '../../session.ts';
 import type { DraftOptions } from './options.ts';
@@ -19,11 +21,19 @@ export async function runDraft(
 ): Promise<number> {
   const { store, terminal, findCutTexts } = session;
   if (store.decks.has(asked.key)) throw new AppError('record.exists', { key: asked.key });
-  const material = store.briefings.ofSource(asked.source);
-  if (!material) {
+  const seenFromHome = store.briefings.ofSource(asked.source, null);
+  if (!seenFromHome) {
     const known = store.sources.list().map(({ key }) => key);
     throw new AppError('usage.source-unknown', { source: asked.source, known: known.join(', ') });
   }
+  const areas = store.areas.list();
+  const area =
+    asked.area === null
+      ? areaToReport(asked.source, seenFromHome.briefing)
+      : areaNamed(asked.area, areas);
+  const material = store.briefings.ofSource(asked.source, area);
+  if (!material || area === null)
+    throw new AppError('draft.source-empty', { source: asked.source });
   const { source, briefing } = material;
   const period = asked.period ?? periodToReport(source, briefing);
   if (period === null) throw new AppError('draft.source-empty', { source: asked.source });
@@ -32,7 +42,7 @@ export async function runDraft(
     {
       key: asked.key,
       title: { zh: asked.title.zh ?? source.title.zh, en: asked.title.en ?? source.title.en },
-      period,
+      ...{ period, area },
       languages: asked.languages,
     },
     { briefingOf: store.briefings.of, findCutTexts },

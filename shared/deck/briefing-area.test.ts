@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aFigure, areasFixture, aSlide, briefingWith, wuchang } from './briefing.fixture.ts';
-import { slidesOfAnotherHome, withHome } from './home-area.ts';
+import { slidesOfAnotherArea, withArea } from './briefing-area.ts';
 
 const figures = [aFigure('gdp'), aFigure('gdp', { value: 7, area: wuchang }), aFigure('contracts')];
 const shows = (...references: string[]) =>
@@ -21,11 +21,12 @@ test('slides that would say something else, or nothing, are told beforehand', ()
     ),
     areas: areasFixture,
   };
-  expect(slidesOfAnotherHome(briefing, wuchang.key)).toEqual({ changing: [1, 2], breaking: [3] });
-  expect(slidesOfAnotherHome(briefing, areasFixture[0]?.key ?? wuchang.key)).toEqual({
+  expect(slidesOfAnotherArea(briefing, wuchang.key)).toEqual({ changing: [1, 2], breaking: [3] });
+  expect(slidesOfAnotherArea(briefing, areasFixture[0]?.key ?? wuchang.key)).toEqual({
     changing: [],
     breaking: [],
   });
-  const there = withHome(briefing, wuchang.key);
-  expect(withHome(there, areasFixture[0]?.key ?? wuchang.key)).toEqual(briefing);
+  const there = withArea(briefing, wuchang.key);
+  const back = withArea(there, areasFixture[0]?.key ?? wuchang.key);
+  expect(back.figures).toEqual(briefing.figures);
 });
