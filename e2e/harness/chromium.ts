@@ -6,6 +6,7 @@ import { createCommandRunner } from '../../main/commands.ts';
 import { createDocumentServices } from '../../main/document-services.ts';
 import { createImageExporter } from '../../main/export/images/image-exporter.ts';
 import { readLogoFile } from '../../main/export/logo/logo-file.ts';
+import { createPaperPrinting } from '../../main/export/paper/paper-printing.ts';
 import { createExporter } from '../../main/export/pdf/exporter.ts';
 import { createWorkerProver } from '../../main/export/pdf/proof/prover.ts';
 import { createPresentationExporter } from '../../main/export/pptx/exporter.ts';
@@ -42,6 +43,7 @@ import {
 import { createPagePrinter } from './page-printer.ts';
 import { createPageStage } from './page-stage.ts';
 import { serveRenderer } from './serve.ts';
+import { createTestPaper, type TestPaper } from './test-paper.ts';
 
 /** The browser that stands in for Electron: Debian's, or the one named. */
 const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
@@ -54,6 +56,8 @@ export interface ChromiumHarness extends Harness {
   readonly store: Store;
   /** Says what slides are made of, for a presentation. */
   readonly slideDrawer: SlideDrawer;
+  /** What stands in for the system's printers. */
+  readonly paper: TestPaper;
   /** Prints decks so many pages at a time; null as the app does. */
   printInRunsOf(pages: number | null): void;
   /** Says that these displays are there now. */
@@ -150,6 +154,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     recent,
     program: 'Hongshan Briefing e2e',
   });
+  const paper = createTestPaper(printer);
   const presentations = createPresentationExporter({
     ...{ store, files, recent, drawer: slideDrawer },
     maker: createThreadPresentationMaker(
@@ -190,6 +195,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     ...{
       store,
       exporter,
+      paper: createPaperPrinting({ store, paper: paper.port }),
       presentations,
       images,
       data,
@@ -225,6 +231,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
     store,
     storeFile,
     slideDrawer,
+    paper,
     menu: async (id) => runCommand(id),
     async audience() {
       const opening = stage.audience();

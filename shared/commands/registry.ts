@@ -66,6 +66,13 @@ const registered = {
     runsIn: 'briefing',
     when: fromViews,
   },
+  'file.print': {
+    title: 'command.print',
+    menu: 'file',
+    accelerator: 'CmdOrCtrl+P',
+    runsIn: 'briefing',
+    when: fromViews,
+  },
   'file.export-data': {
     title: 'command.export-data',
     menu: 'file',

@@ -160,6 +160,7 @@ export function Reader({
   const handlers: ReaderHandlers = {
     'file.export-pdf': () => void settlePendingSaves().then(() => exporting.open('options')),
     'file.export-again': () => void settlePendingSaves().then(() => exporting.open('again')),
+    'file.print': () => void settlePendingSaves().then(() => exporting.open('print')),
     'file.export-data': () => setDataShown(true),
     'file.briefing-properties': () => setPropertiesShown(true),
     'edit.slides': () => (isEditing ? setEditing(false) : mayEdit && void beginEditing()),
