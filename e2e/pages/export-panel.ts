@@ -34,7 +34,7 @@ export class ExportPanel {
     this.progress = page.getByRole('progressbar');
     this.phase = page.getByRole('dialog').locator('[data-testid="export-phase"]');
     this.done = page.locator(
-      '[data-testid="export-done"], [data-toast="done"]:not([data-testid="first-steps"])',
+      '[data-testid="export-done"], [data-toast="done"]:not([data-testid="first-steps"], [data-testid="meeting-recorded"])',
     );
     this.failure = page.getByRole('alert');
   }
