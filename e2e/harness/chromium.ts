@@ -22,6 +22,7 @@ import { relayChanges } from '../../main/ipc/relay-changes.ts';
 import type { Log } from '../../main/log.ts';
 import { createProfileKeeper } from '../../main/profile.ts';
 import type { DisplayInfo } from '../../main/show/displays.ts';
+import { later } from '../../main/show/later.ts';
 import { createShowController } from '../../main/show/show-controller.ts';
 import { createSlidePictures } from '../../main/show/slide-pictures.ts';
 import type { Store } from '../../main/store/file/open.ts';
@@ -183,6 +184,7 @@ export async function startChromium(folder: string): Promise<ChromiumHarness> {
   });
   const show = createShowController({
     now: Date.now,
+    later,
     emit,
     store,
     displays: stage.displays,

@@ -242,6 +242,13 @@ const registered = {
     runsIn: 'briefing',
     when: onSlides,
   },
+  'view.grid': {
+    title: 'command.grid',
+    menu: 'view',
+    codes: ['KeyG'],
+    runsIn: 'briefing',
+    when: onSlides,
+  },
   'view.toggle-full-screen': {
     title: 'command.full-screen',
     menu: 'view',
