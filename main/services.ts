@@ -19,6 +19,8 @@ import { copyImage } from './export/images/copy-image.ts';
 import { createElectronImageDrawer } from './export/images/electron-image-drawer.ts';
 import { createImageExporter } from './export/images/image-exporter.ts';
 import { readLogoFile } from './export/logo/logo-file.ts';
+import { createElectronPaper } from './export/paper/electron-paper.ts';
+import { createPaperPrinting } from './export/paper/paper-printing.ts';
 import { createElectronPrinter } from './export/pdf/electron-printer.ts';
 import { createExporter } from './export/pdf/exporter.ts';
 import { createWorkerProver } from './export/pdf/proof/prover.ts';
@@ -112,6 +114,13 @@ export function startServices(
   const program = `${app.getName()} ${app.getVersion()}`;
   const recent = createRecentExport();
   const exporter = createExporter({ store, printer, prover, files, recent, program });
+  const paper = createPaperPrinting({
+    store,
+    paper: createElectronPaper({
+      draw: exportWindows.draw,
+      inFront: () => windows.withRole('editor')[0],
+    }),
+  });
 
   const presentations = createPresentationExporter({
     ...{ store, files, recent },
@@ -145,6 +154,7 @@ export function startServices(
   answerWith((sender) => ({
     store,
     exporter,
+    paper,
     presentations,
     images,
     data,

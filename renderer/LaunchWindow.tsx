@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Show } from '../shared/model/show.ts';
 import { useShow } from './show/use-show.ts';
-import { Workspace } from './workspace/Workspace.tsx';
+import { type Held, Workspace } from './workspace/Workspace.tsx';
 
 const PresenterView = lazy(async () => ({
   default: (await import('./views/presenter/PresenterView.tsx')).PresenterView,
@@ -11,9 +11,9 @@ const PresenterView = lazy(async () => ({
 export function LaunchWindow() {
   const show = useShow();
   const last = useLastShown(show);
-  const rehearsed = useRehearsed(show);
+  const held = useHeld(show);
   // Until the main process has said so there is most likely no show: the briefing begins at once.
-  if (!show) return <Workspace startAt={last} isRehearsed={rehearsed} />;
+  if (!show) return <Workspace startAt={last} held={held} />;
   return (
     <Suspense fallback={null}>
       <PresenterView show={show} />
@@ -21,11 +21,17 @@ export function LaunchWindow() {
   );
 }
 
-/** Whether the show that ended last was a rehearsal. */
-function useRehearsed(show: Show | null | undefined): boolean {
-  const [rehearsed, setRehearsed] = useState(false);
-  if (show && (show.mode === 'rehearsal') !== rehearsed) setRehearsed(!rehearsed);
-  return rehearsed;
+/** What the show that ended last was; null where none was seen. */
+function useHeld(show: Show | null | undefined): Held | null {
+  const [held, setHeld] = useState<Held | null>(null);
+  const isRehearsal = show?.mode === 'rehearsal';
+  const [isUnderWay, setUnderWay] = useState(false);
+  if (!show && isUnderWay) setUnderWay(false);
+  if (show && !isUnderWay) {
+    setUnderWay(true);
+    setHeld({ isRehearsal, since: Date.now() });
+  }
+  return held;
 }
 
 /** The slide that the last show was at: the reader goes on from there. */

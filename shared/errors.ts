@@ -76,6 +76,8 @@ export const errorCodes = [
   'export.no-charts',
   'export.no-data',
   'export.unproved',
+  'print.no-printer',
+  'print.failed',
   'logo.too-large',
   'logo.too-complex',
   'logo.not-a-picture',

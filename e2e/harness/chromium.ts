@@ -6,6 +6,7 @@ import { createCommandRunner } from '../../main/commands.ts';
 import { createDocumentServices } from '../../main/document-services.ts';
 import { createImageExporter } from '../../main/export/images/image-exporter.ts';
 import { readLogoFile } from '../../main/export/logo/logo-file.ts';
+import { createPaperPrinting } from '../../main/export/paper/paper-printing.ts';
 import { createExporter } from '../../main/export/pdf/exporter.ts';
 import { createWorkerProver } from '../../main/export/pdf/proof/prover.ts';
 import { createPresentationExporter } from '../../main/export/pptx/exporter.ts';
@@ -21,6 +22,7 @@ import { relayChanges } from '../../main/ipc/relay-changes.ts';
 import type { Log } from '../../main/log.ts';
 import { createProfileKeeper } from '../../main/profile.ts';
 import type { DisplayInfo } from '../../main/show/displays.ts';
+import { later } from '../../main/show/later.ts';
 import { createShowController } from '../../main/show/show-controller.ts';
 import { createSlidePictures } from '../../main/show/slide-pictures.ts';
 import type { Store } from '../../main/store/file/open.ts';
@@ -29,6 +31,7 @@ import type { StoreTasks } from '../../main/store/file/store-tasks.ts';
 import { createThread } from '../../main/threads/thread.ts';
 import { sandboxArguments } from '../../scripts/launch.ts';
 import { AppError } from '../../shared/errors.ts';
+import type { StoreAccess } from '../../shared/model/store-access.ts';
 import { type Caller, createPageEmit, exposeApi } from './bridge.ts';
 import {
   datasetFolder,
@@ -42,7 +45,7 @@ import {
 import { createPagePrinter } from './page-printer.ts';
 import { createPageStage } from './page-stage.ts';
 import { serveRenderer } from './serve.ts';
-import type { StoreAccess } from '../../shared/model/store-access.ts';
+import { createTestPaper, type TestPaper } from './test-paper.ts';
 
 /** The browser that stands in for Electron: Debian's, or the one named. */
 const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
@@ -55,6 +58,8 @@ export interface ChromiumHarness extends Harness {
   readonly store: Store;
   /** Says what slides are made of, for a presentation. */
   readonly slideDrawer: SlideDrawer;
+  /** What stands in for the system's printers. */
+  readonly paper: TestPaper;
   /** Prints decks so many pages at a time; null as the app does. */
   printInRunsOf(pages: number | null): void;
   /** Says that these displays are there now. */
@@ -155,6 +160,7 @@ export async function startChromium(
     recent,
     program: 'Hongshan Briefing e2e',
   });
+  const paper = createTestPaper(printer);
   const presentations = createPresentationExporter({
     ...{ store, files, recent, drawer: slideDrawer },
     maker: createThreadPresentationMaker(
@@ -183,6 +189,7 @@ export async function startChromium(
   });
   const show = createShowController({
     now: Date.now,
+    later,
     emit,
     store,
     displays: stage.displays,
@@ -195,6 +202,7 @@ export async function startChromium(
     ...{
       store,
       exporter,
+      paper: createPaperPrinting({ store, paper: paper.port }),
       presentations,
       images,
       data,
@@ -230,6 +238,7 @@ export async function startChromium(
     store,
     storeFile,
     slideDrawer,
+    paper,
     menu: async (id) => runCommand(id),
     async audience() {
       const opening = stage.audience();

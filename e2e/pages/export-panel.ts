@@ -19,9 +19,13 @@ export class ExportPanel {
   readonly failure: Locator;
   readonly #page: Page;
 
-  constructor(page: Page) {
+  /** @param title of the dialog, which prints, too */
+  constructor(
+    page: Page,
+    title: 'export-dialog.title' | 'print-dialog.title' = 'export-dialog.title',
+  ) {
     this.#page = page;
-    this.dialog = page.getByRole('dialog', { name: either('export-dialog.title') });
+    this.dialog = page.getByRole('dialog', { name: either(title) });
     this.preview = page.getByRole('region', { name: either('export-dialog.preview') });
     this.extent = page.locator('[data-testid="dialog-note"]');
     this.missing = this.dialog
@@ -30,7 +34,7 @@ export class ExportPanel {
     this.progress = page.getByRole('progressbar');
     this.phase = page.getByRole('dialog').locator('[data-testid="export-phase"]');
     this.done = page.locator(
-      '[data-testid="export-done"], [data-toast="done"]:not([data-testid="first-steps"])',
+      '[data-testid="export-done"], [data-toast="done"]:not([data-testid="first-steps"], [data-testid="meeting-recorded"])',
     );
     this.failure = page.getByRole('alert');
   }

@@ -21,8 +21,10 @@ test('a meeting is listed with its slides and questions, exported and deleted', 
   await audience.leave();
   await app.reader.root.waitFor();
 
-  await app.harness.menu('view.meetings');
+  // The end of a show leads on to its record.
+  await page.getByTestId('meeting-recorded').getByRole('button', { name: '写会议记录' }).click();
   const meetings = page.getByRole('dialog', { name: '会议记录' });
+  await expect(page.getByTestId('meeting-recorded')).toHaveCount(0);
   const record = meetings.getByRole('article');
   await expect(record).toContainText('第 3 张');
   await expect(record).toContainText('gxjs');

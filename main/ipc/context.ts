@@ -1,6 +1,7 @@
 import type { Bundles } from '../bundles.ts';
 import type { Drafting } from '../drafting/drafting.ts';
 import type { ImageExporter } from '../export/images/image-exporter.ts';
+import type { PaperPrinting } from '../export/paper/paper-printing.ts';
 import type { Exporter } from '../export/pdf/exporter.ts';
 import type { PrintTasks } from '../export/pdf/printer.ts';
 import type { PresentationExporter } from '../export/pptx/exporter.ts';
@@ -80,6 +81,7 @@ export interface Context {
     | 'showPlans'
   >;
   readonly exporter: Exporter;
+  readonly paper: PaperPrinting;
   readonly presentations: PresentationExporter;
   readonly images: ImageExporter;
   readonly data: DataExporter;

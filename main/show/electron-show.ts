@@ -10,6 +10,7 @@ import { createAudienceWindow } from './audience-window.ts';
 import { createConsoleWindow } from './console-window.ts';
 import type { DisplayInfo } from './displays.ts';
 import { createWakefulness } from './kiosk.ts';
+import { later } from './later.ts';
 import type { ShowWindows } from './ports.ts';
 import { createShowController, type ShowController } from './show-controller.ts';
 import { createSlidePictures } from './slide-pictures.ts';
@@ -59,6 +60,7 @@ export function createElectronShow({
   const controller = createShowController({
     // Looked up at each call: a test may advance it.
     now: () => Date.now(),
+    later,
     emit,
     store,
     log,

@@ -39,6 +39,8 @@ export interface ShowPorts {
     | 'rehearsals'
     | 'audienceDisplays'
   >;
+  /** Does something after so many ms; what it gives calls that off. */
+  readonly later: (work: () => void, ms: number) => () => void;
   readonly displays: () => readonly DisplayInfo[];
   readonly windows: ShowWindows;
   readonly pictures: SlidePictures;

@@ -311,6 +311,20 @@ test('a slide that is deleted while it is shown stays until the newer slides are
   ]);
 });
 
+test('some time after its beginning a show has all slides pictured; one that is over has none', () => {
+  const { controller, pictured, start, wait } = createTestShow();
+  start(0);
+  wait(10_000);
+  expect(pictured).toEqual([]);
+  wait(10_000);
+  expect(pictured).toEqual([controller.briefing()]);
+  controller.end({ keepInk: false });
+  start(0);
+  controller.end({ keepInk: false });
+  wait(60_000);
+  expect(pictured).toHaveLength(1);
+});
+
 test('slides are pictured during a show, from the figures that it froze', async () => {
   const testShow = createTestShow();
   const { controller, pictured, start } = testShow;

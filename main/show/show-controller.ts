@@ -22,6 +22,7 @@ import { contentOf } from '../store/content/changes.ts';
 import { createFaultCounter } from './fault-counter.ts';
 import type { ShowPorts } from './ports.ts';
 import { createRecord, type ShowRecord, shownSlides } from './record.ts';
+import type { PictureSource } from './slide-pictures.ts';
 import { createWindowPlacements } from './window-placements.ts';
 
 /** The part of a show that no window sees whole. */
@@ -31,7 +32,12 @@ interface Running {
   slides: ReturnType<typeof shownSlides>;
   readonly ink: Map<SlideKey, readonly Stroke[]>;
   readonly record: ShowRecord;
+  /** Has the slides not pictured before anybody asks for them. */
+  readonly stopPicturing: () => void;
 }
+
+/** A show's beginning is the audience's: pictures for the grid are drawn so long after it, in ms. */
+const picturedAfter = 20_000;
 
 export interface Start {
   readonly deck: DeckKey;
@@ -88,7 +94,11 @@ export function createShowController(ports: ShowPorts) {
       slideSince: at,
       notice,
     };
-    running = { show, briefing, slides, ink: new Map(), record: createRecord(at) };
+    const stopPicturing = ports.later(
+      () => running && pictures.ahead(pictured(running)),
+      picturedAfter,
+    );
+    running = { show, briefing, slides, ink: new Map(), record: createRecord(at), stopPicturing };
     consoleForward = mode !== 'one-display';
     ports.onRunning(true);
     emit('show', 'changed', show);
@@ -139,6 +149,7 @@ export function createShowController(ports: ShowPorts) {
     const at = now();
     noteShown(current, at);
     places.close();
+    current.stopPicturing();
     pictures.rest();
     ports.onRunning(false);
     emit('show', 'changed', null);
@@ -274,12 +285,15 @@ export function createShowController(ports: ShowPorts) {
 
   /** A small picture of a slide; null when there is none to be had, or no show. */
   async function picture({ deck, slide }: SlideRef): Promise<string | null> {
-    if (running?.show.deck !== deck) return null;
+    return running?.show.deck === deck ? pictures.of(pictured(running), slide) : null;
+  }
+
+  function pictured({ briefing, show }: Running): PictureSource {
     const { slideLocale: locale, slideLook: look } = settingsFor(
       store.settings.get(),
-      running.briefing.deck,
+      briefing.deck,
     );
-    return pictures.of({ briefing: running.briefing, locale, look }, slide);
+    return { briefing, locale, look, at: show.slide };
   }
 
   store.onChange((areas) => {

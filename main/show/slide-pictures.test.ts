@@ -24,25 +24,29 @@ function source(
       })),
     },
   } as unknown as Briefing;
-  return { briefing, locale: 'zh-CN', look: 'south-lake', ...changed };
+  return { briefing, locale: 'zh-CN', look: 'south-lake', at: 0, ...changed };
 }
 
 /** Draws each slide as its number among the shown ones, when the test lets it. */
 function createDrawer() {
   const tasks: { numbers: readonly number[]; task: PrintTask }[] = [];
+  const taken: number[] = [];
   let gate: Promise<void> = Promise.resolve();
-  const slides = vi.fn(async (task: PrintTask, { signal, onCaptured }: ImageControl) => {
+  const slides = vi.fn(async (task: PrintTask, { signal, order, onCaptured }: ImageControl) => {
     const numbers = (task.job.kind === 'images' && task.job.slides) || [];
     tasks.push({ numbers, task });
     await gate;
-    for (const [index, number] of numbers.entries()) {
+    for (const index of order ?? numbers.keys()) {
       if (signal.aborted) throw new AppError('export.cancelled');
-      await onCaptured(Buffer.from(`picture ${number}`), index);
+      taken.push(numbers[index] ?? 0);
+      await onCaptured(Buffer.from(`picture ${numbers[index]}`), index);
     }
   });
   return {
     drawer: { slides },
     tasks,
+    /** The numbers of all slides that were drawn, in that order. */
+    taken,
     hold(): () => void {
       let open = () => {};
       gate = new Promise((resolve) => {
@@ -69,14 +73,54 @@ test('each slide is drawn once, however often and by whomever it is asked for', 
   expect(tasks[0]?.task).toMatchObject({ slides: 4, runs: [[0, 4]], briefing: deck.briefing });
 });
 
-test('a long deck is drawn about the slide that is asked for, a window full at a time', async () => {
-  const { drawer, tasks } = createDrawer();
+const numbersFrom = (from: number, count: number) =>
+  Array.from({ length: count }, (_, index) => from + index);
+
+test('a long deck is drawn about the slide in view, a few first, then a window full at a time', async () => {
+  const { drawer, tasks, taken } = createDrawer();
   const pictures = createSlidePictures(drawer, log);
-  const deck = source(201);
-  expect(await pictures.of(deck, key(101))).toBe(picture(100));
-  expect(tasks[0]?.numbers).toEqual(Array.from({ length: 32 }, (_, index) => 84 + index));
+  const deck = source(201, { at: 99 });
+  // The list asks from its first line in sight on.
+  const asked = [90, 101, 110].map((number) => pictures.of(deck, key(number)));
+  expect(await Promise.all(asked)).toEqual([picture(89), picture(100), picture(109)]);
+  expect(tasks[0]?.numbers).toHaveLength(12);
+  expect(tasks[0]?.numbers).toContain(100);
+  expect(taken.slice(0, 5).map((number) => Math.abs(number - 100))).toEqual([0, 1, 1, 2, 2]);
+  expect(tasks.slice(1).every(({ numbers }) => numbers.length === 32)).toBe(true);
   expect(await pictures.of(deck, key(1))).toBe(picture(1));
-  expect(tasks).toHaveLength(2);
+});
+
+test('all slides of a show are drawn before anybody asks, from the one in view outwards', async () => {
+  const { drawer, tasks, taken } = createDrawer();
+  const pictures = createSlidePictures(drawer, log);
+  const deck = source(101, { at: 49 });
+  pictures.ahead(deck);
+  await vi.waitFor(() => expect(taken).toHaveLength(100));
+  expect(taken.toSorted((one, other) => one - other)).toEqual(numbersFrom(1, 100));
+  const distances = taken.map((number) => Math.abs(number - 50));
+  expect(distances).toEqual(distances.toSorted((one, other) => one - other));
+  expect(tasks.map(({ numbers }) => numbers.length)).toEqual([12, 32, 32, 24]);
+  expect(await pictures.of(deck, key(1))).toBe(picture(1));
+  expect(tasks).toHaveLength(4);
+});
+
+test('what somebody asks for comes before what is drawn ahead; a failure is not repeated', async () => {
+  const { drawer, hold, taken } = createDrawer();
+  const open = hold();
+  const pictures = createSlidePictures(drawer, log);
+  const deck = source(101);
+  pictures.ahead(deck);
+  const asked = pictures.of(deck, key(91));
+  open();
+  expect(await asked).toBe(picture(90));
+  expect(taken.indexOf(90)).toBeLessThan(12 + 32);
+
+  drawer.slides.mockClear();
+  drawer.slides.mockRejectedValue(new AppError('export.render-failed', { reason: 'x' }));
+  log.error.mockClear();
+  pictures.ahead(source(3, {}, 'two'));
+  await vi.waitFor(() => expect(log.error).toHaveBeenCalledOnce());
+  expect(drawer.slides).toHaveBeenCalledOnce();
 });
 
 test.each([

@@ -12,18 +12,22 @@ export interface PictureSource {
   readonly briefing: Briefing;
   readonly locale: Locale;
   readonly look: Settings['slideLook'];
+  /** The slide in view, of the shown ones, from 0: those about it are drawn first. */
+  readonly at: number;
 }
 
 /** The pictures of one source, made and to be made. */
 interface Album {
   readonly name: string;
-  readonly source: PictureSource;
+  source: PictureSource;
   /** Of the shown slides, in their order. */
   readonly keys: readonly SlideKey[];
   readonly pictures: Map<SlideKey, Picture>;
   /** What was asked for and is not being drawn yet. */
   readonly wanted: Set<SlideKey>;
   drawing: AbortController | null;
+  /** Whether all slides are drawn, before anybody asks for them. */
+  ahead: boolean;
 }
 
 interface Picture {
@@ -34,8 +38,9 @@ interface Picture {
 
 /** 480 x 270 px: what a thumbnail takes on a dense display. */
 const scale = 0.375;
-/** A window that draws holds so many slides at once. */
+/** A window that draws holds so many slides at once; the first one few, so that they come soon. */
 const mostAtOnce = 32;
+const mostAtFirst = 12;
 
 export type SlidePictures = ReturnType<typeof createSlidePictures>;
 
@@ -50,20 +55,31 @@ export function createSlidePictures(drawer: Pick<ImageDrawer, 'slides'>, log: Pi
     const { briefing, locale, look } = source;
     const { deck, snapshot } = briefing;
     const name = [deck.key, snapshot.id, locale, look].join(' ');
-    if (album?.name === name) return album;
+    if (album?.name === name) {
+      album.source = source;
+      return album;
+    }
     rest();
     const keys = deck.slides.filter(({ hidden }) => !hidden).map(({ key }) => key);
-    album = { name, source, keys, pictures: new Map(), wanted: new Set(), drawing: null };
+    album = {
+      name,
+      source,
+      keys,
+      pictures: new Map(),
+      wanted: new Set(),
+      drawing: null,
+      ahead: false,
+    };
     return album;
   }
 
   /** Draws what was asked for, and as many of the slides about it as one window takes. */
   async function drawWanted(of: Album): Promise<void> {
-    const [first] = of.wanted;
-    if (first === undefined || of.drawing || of !== album) return;
+    if (of.drawing || of !== album) return;
+    const batch = nextBatch(of);
+    if (batch.length === 0) return;
     const drawing = new AbortController();
     of.drawing = drawing;
-    const batch = nextBatch(of, of.keys.indexOf(first));
     for (const key of batch) {
       of.wanted.delete(key);
       pictureIn(of, key);
@@ -72,6 +88,7 @@ export function createSlidePictures(drawer: Pick<ImageDrawer, 'slides'>, log: Pi
       await drawer.slides(taskOf(of, batch), {
         scale,
         signal: drawing.signal,
+        order: nearestFirst(of, batch),
         async onCaptured(png, index) {
           const key = batch[index];
           if (!key) return;
@@ -83,6 +100,8 @@ export function createSlidePictures(drawer: Pick<ImageDrawer, 'slides'>, log: Pi
     } catch (error) {
       if (!(error instanceof AppError && error.code === 'export.cancelled'))
         log.error('slides could not be pictured', error);
+      // Whoever asks has it tried again; nobody else does.
+      of.ahead = false;
       for (const key of batch) giveUp(of, key);
     } finally {
       of.drawing = null;
@@ -96,6 +115,7 @@ export function createSlidePictures(drawer: Pick<ImageDrawer, 'slides'>, log: Pi
     album.drawing?.abort(new AppError('export.cancelled'));
     for (const key of album.wanted) giveUp(album, key);
     album.wanted.clear();
+    album.ahead = false;
   }
 
   return {
@@ -111,6 +131,13 @@ export function createSlidePictures(drawer: Pick<ImageDrawer, 'slides'>, log: Pi
         void drawWanted(asked);
       }
       return pictureIn(asked, slide).url;
+    },
+
+    /** Draws all slides, those about the one in view first, so that whoever asks later has them at once. */
+    ahead(source: PictureSource): void {
+      const drawn = albumOf(source);
+      drawn.ahead = true;
+      void drawWanted(drawn);
     },
 
     rest,
@@ -137,15 +164,36 @@ function giveUp({ pictures }: Album, slide: SlideKey): void {
   picture.settle(null);
 }
 
-/** The slides nearest to one that have no picture yet, in the deck's order. */
-function nextBatch({ keys, pictures, wanted }: Album, at: number): SlideKey[] {
-  return keys
+/**
+ * The slides that are drawn next, in the deck's order: those without a picture about the slide in
+ * view, which comes first; then about what was asked for, the nearest to it first.
+ */
+function nextBatch({ keys, pictures, wanted, source, ahead }: Album): SlideKey[] {
+  const missing = keys
     .map((key, index) => ({ key, index }))
-    .filter(({ key }) => wanted.has(key) || !pictures.has(key))
-    .sort((one, other) => Math.abs(one.index - at) - Math.abs(other.index - at))
-    .slice(0, mostAtOnce)
+    .filter(({ key }) => wanted.has(key) || !pictures.has(key));
+  const asked = missing.filter(({ key }) => wanted.has(key));
+  if (asked.length === 0 && !ahead) return [];
+  const hasAny = [...pictures.values()].some(({ drawn }) => drawn);
+  const [nearest] = hasAny ? byDistance(asked, source.at) : [];
+  return byDistance(missing, nearest?.index ?? source.at)
+    .slice(0, hasAny ? mostAtOnce : mostAtFirst)
     .sort((one, other) => one.index - other.index)
     .map(({ key }) => key);
+}
+
+/** The places of a batch's slides in the order in which their pictures are taken. */
+function nearestFirst({ keys, source }: Album, batch: readonly SlideKey[]): number[] {
+  const places = batch.map((key, place) => ({ index: keys.indexOf(key), place }));
+  return byDistance(places, source.at).map(({ place }) => place);
+}
+
+function byDistance<Place extends { readonly index: number }>(
+  places: readonly Place[],
+  at: number,
+): Place[] {
+  const distance = ({ index }: Place) => Math.abs(index - at);
+  return places.toSorted((one, other) => distance(one) - distance(other));
 }
 
 function taskOf({ source, keys }: Album, batch: readonly SlideKey[]): PrintTask {

@@ -51,6 +51,8 @@ interface TextFieldProps extends FieldProps {
   readonly lang?: 'zh-CN' | 'en';
   readonly disabled?: boolean;
   readonly placeholder?: string;
+  /** Whether people begin with it: what stands there is chosen whole, to be written anew. */
+  readonly isFirst?: boolean;
   readonly onLeave?: () => void;
   readonly onPasted?: (text: string) => void;
   readonly onChanged?: (text: string) => void;
@@ -59,7 +61,7 @@ interface TextFieldProps extends FieldProps {
 
 export function TextField({ rows, onLeave, onPasted, onChanged, after, ...props }: TextFieldProps) {
   const { valueAt, set, leave } = useForm();
-  const { path, lang, disabled, placeholder } = props;
+  const { path, lang, disabled, placeholder, isFirst = false } = props;
   const value = valueAt(path);
   const text = typeof value === 'string' ? value : '';
   const isQuotation = path.split('.').at(-1) === 'rawText';
@@ -79,6 +81,10 @@ export function TextField({ rows, onLeave, onPasted, onChanged, after, ...props 
           lang,
           ...(disabled !== undefined && { disabled }),
           ...(placeholder !== undefined && { placeholder }),
+          ...(isFirst && {
+            'data-first-focus': true,
+            onFocus: (event: React.FocusEvent<HTMLInputElement>) => event.target.select(),
+          }),
           value: text,
           spellCheck: false,
           autoComplete: 'off',

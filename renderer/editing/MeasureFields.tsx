@@ -29,6 +29,8 @@ interface MeasureFieldsProps {
   readonly kind?: IndicatorKind;
   /** As for `doubtOf`. */
   readonly neighbours?: readonly Neighbour[];
+  /** Whether the value is what people come for. */
+  readonly isFirst?: boolean;
 }
 
 const names = [
@@ -50,6 +52,7 @@ export function MeasureFields({
   decimals,
   kind = 'stock',
   neighbours = [],
+  isFirst = false,
 }: MeasureFieldsProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
@@ -127,6 +130,7 @@ export function MeasureFields({
         path={`${prefix}value`}
         label={message('field.value')}
         help={message('field.value-help')}
+        isFirst={isFirst}
         onLeave={() => takeApart(value)}
         onPasted={(pasted) => takeApart(cut(pasted, 400))}
         after={choices}

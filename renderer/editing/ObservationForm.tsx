@@ -181,6 +181,7 @@ export function ObservationForm({
             decimals={indicator.decimals}
             kind={indicator.kind}
             neighbours={neighboursOf(values, indicator, before)}
+            isFirst={observation !== null}
           />
           <PassagesFields passages={values.passages} briefing={briefing} locale={locale} />
           <Quotations values={values} indicator={indicator} />

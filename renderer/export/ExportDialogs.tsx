@@ -1,12 +1,17 @@
 import { useEffect, useMemo, useState } from 'react';
-import { choiceFor, firstChoice, type SlidesInView } from '../../shared/export/export-presets.ts';
+import {
+  choiceFor,
+  firstChoice,
+  firstChoiceOnPaper,
+  type SlidesInView,
+} from '../../shared/export/export-presets.ts';
 import { resolveRange } from '../../shared/export/export-range.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { ExportChoices } from '../../shared/model/export-choice.ts';
 import { api } from '../api.ts';
 import { reportError } from '../error-report.ts';
-import { type Draft, jobOf } from './export-job.ts';
-import { OptionsDialog } from './OptionsDialog.tsx';
+import { type Draft, jobOf, onPaper } from './export-job.ts';
+import { OptionsDialog, type Target } from './OptionsDialog.tsx';
 import { DoneDialog, FailedDialog, RunningDialog } from './OutcomeDialogs.tsx';
 import { shownSections } from './shown-sections.ts';
 import { useExport } from './use-export.ts';
@@ -16,9 +21,11 @@ export interface ExportDialogsProps {
   readonly view: SlidesInView;
   /** The number of the slide in view, from 1. */
   readonly current: number;
-  /** Begins with the choices, or at once with those of the last time. */
-  readonly begin: 'options' | 'again';
+  /** Begins with the choices, for a file or for paper, or at once with those of the last time. */
+  readonly begin: 'options' | 'again' | 'print';
   readonly onClose: () => void;
+  /** So many pages were handed to a printer. */
+  readonly onPrinted: (pages: number) => void;
   /** The person gave it up while it ran. */
   readonly onCancelled: () => void;
 }
@@ -30,11 +37,13 @@ export function ExportDialogs({
   current,
   begin,
   onClose,
+  onPrinted,
   onCancelled,
 }: ExportDialogsProps) {
   const [choices, setChoices] = useState<ExportChoices | null>(null);
   const [draft, setDraft] = useState<Draft | null>(null);
   const [quick, setQuick] = useState(begin === 'again');
+  const [target, setTarget] = useState<Target>(begin === 'print' ? 'paper' : 'file');
   // With options there is still something to choose.
   const job = useExport(() => quick && onClose());
   const { state } = job;
@@ -44,22 +53,29 @@ export function ExportDialogs({
     [briefing, current],
   );
 
-  function start(asked: Draft): void {
+  function start(asked: Draft, to: Target): void {
     const resolved = resolveRange(asked.range, shown);
     if (!resolved.ok) {
       setQuick(false);
       return;
     }
+    setTarget(to);
+    const made = jobOf(asked, resolved, deck, view.locale);
+    if (to === 'paper') {
+      job.start(onPaper(made));
+      return;
+    }
     const { choice, range } = asked;
     api.exportChoices.remember({ choice, deck, range }).then(setChoices, reportError);
-    job.start(jobOf(asked, resolved, deck, view.locale));
+    job.start(made);
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only once, when the dialogs are opened
   useEffect(() => {
     api.exportChoices.get().then((read) => {
+      const begins = begin === 'print' ? firstChoiceOnPaper : firstChoice;
       const first: Draft = {
-        choice: choiceFor(firstChoice(read.last?.choice ?? null, view), briefing.deck),
+        choice: choiceFor(begins(read.last?.choice ?? null, view), briefing.deck),
         // What was chosen of another briefing says nothing of this one.
         range:
           quick && read.last && [null, deck].includes(read.last.deck)
@@ -69,13 +85,19 @@ export function ExportDialogs({
       };
       setChoices(read);
       setDraft(first);
-      if (quick) start(first);
+      if (quick) start(first, 'file');
     }, reportError);
   }, []);
 
   useEffect(() => {
     if (state.status === 'cancelled') onCancelled();
   }, [state.status, onCancelled]);
+
+  const printed =
+    state.status === 'done' && state.outcome.kind === 'paper' ? state.outcome.report.pages : null;
+  useEffect(() => {
+    if (printed !== null) onPrinted(printed);
+  }, [printed, onPrinted]);
 
   if (!choices || !draft) return null;
   switch (state.status) {
@@ -91,21 +113,26 @@ export function ExportDialogs({
           busy={state.status === 'asking'}
           onDraft={(next) => setDraft({ ...next, choice: choiceFor(next.choice, briefing.deck) })}
           onChoices={setChoices}
-          onExport={() => start(draft)}
+          target={begin === 'print' ? 'paper' : 'file'}
+          onStart={(to) => start(draft, to)}
           onClose={onClose}
         />
       );
     case 'running':
-      return <RunningDialog state={state} onCancel={job.cancel} />;
+      return <RunningDialog state={state} target={target} onCancel={job.cancel} />;
     case 'done':
-      return <DoneDialog outcome={state.outcome} job={job} onClose={onClose} />;
+      return state.outcome.kind === 'paper' ? null : (
+        <DoneDialog outcome={state.outcome} job={job} onClose={onClose} />
+      );
     case 'cancelled':
       return null;
     case 'failed':
       return (
         <FailedDialog
           failure={state.failure}
+          target={target}
           job={job}
+          onAsPdf={() => start(draft, 'file')}
           onBack={() => {
             setQuick(false);
             job.close();

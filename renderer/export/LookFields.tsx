@@ -9,7 +9,7 @@ import {
 } from '../../shared/looks/slide-looks.ts';
 import type { Deck } from '../../shared/model/deck.ts';
 import { handoutCounts } from '../../shared/model/export.ts';
-import { type ExportChoice, exportKinds } from '../../shared/model/export-choice.ts';
+import type { ExportChoice, ExportKind } from '../../shared/model/export-choice.ts';
 import { imageScales } from '../../shared/model/image.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import type { Look } from '../../shared/model/look.ts';
@@ -26,14 +26,19 @@ export interface ChoiceProps {
   readonly onChange: (part: Partial<ExportChoice>) => void;
 }
 
-export function KindField({ choice, onChange }: ChoiceProps) {
+interface KindProps extends ChoiceProps {
+  /** Those that can be chosen. */
+  readonly kinds: readonly ExportKind[];
+}
+
+export function KindField({ choice, kinds, onChange }: KindProps) {
   const message = useMessages();
   return (
     <Segments
       label={message('export-dialog.kind')}
       wraps
       value={choice.kind}
-      options={exportKinds.map((kind) => ({
+      options={kinds.map((kind) => ({
         value: kind,
         label: message(`export-dialog.kind.${kind}`),
       }))}

@@ -5,11 +5,21 @@ import {
   estimatePdfSize,
   estimatePresentationSize,
 } from '../../shared/export/estimate-size.ts';
-import type { SlidesInView } from '../../shared/export/export-presets.ts';
+import {
+  builtInPresets,
+  isForPaper,
+  presetsOnPaper,
+  type SlidesInView,
+} from '../../shared/export/export-presets.ts';
 import { resolveRange, type Shown } from '../../shared/export/export-range.ts';
 import { formatBytes } from '../../shared/export/format-bytes.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
-import type { ExportChoice, ExportChoices } from '../../shared/model/export-choice.ts';
+import { pdfKinds } from '../../shared/model/export.ts';
+import {
+  type ExportChoice,
+  type ExportChoices,
+  exportKinds,
+} from '../../shared/model/export-choice.ts';
 import { localesOf } from '../../shared/model/localized.ts';
 import { useFindings } from '../findings/use-findings.ts';
 import { Button } from '../ui/Button.tsx';
@@ -29,6 +39,10 @@ import { PresetField } from './PresetField.tsx';
 import { type Preview, previewOf } from './preview.ts';
 import { RangeField } from './RangeField.tsx';
 import { useLogo } from './use-logo.ts';
+import { usePrinter } from './use-printer.ts';
+
+/** Where pages go: to a printer, or to a file. */
+export type Target = 'paper' | 'file';
 
 interface OptionsDialogProps {
   readonly briefing: Briefing;
@@ -40,7 +54,10 @@ interface OptionsDialogProps {
   readonly busy: boolean;
   readonly onDraft: (draft: Draft) => void;
   readonly onChoices: (choices: ExportChoices) => void;
-  readonly onExport: () => void;
+  /** What it is opened for. */
+  readonly target: Target;
+  /** Begins, on paper only where it is opened for paper. */
+  readonly onStart: (to: Target) => void;
   readonly onClose: () => void;
 }
 
@@ -54,7 +71,8 @@ export function OptionsDialog({
   busy,
   onDraft,
   onChoices,
-  onExport,
+  target,
+  onStart,
   onClose,
 }: OptionsDialogProps) {
   const message = useMessages();
@@ -62,6 +80,10 @@ export function OptionsDialog({
   const formId = useId();
   const meetings = useInkedMeetings(briefing.deck.key);
   const { choice, range } = draft;
+  const forPaper = target === 'paper';
+  const kinds = forPaper ? pdfKinds : exportKinds;
+  const hasPrinter = usePrinter(forPaper);
+  const isPrinterMissing = hasPrinter === false;
   const logo = useLogo();
   const resolved = resolveRange(range, shown);
   const preview = usePreview(draft, briefing, shown, view);
@@ -70,25 +92,42 @@ export function OptionsDialog({
   const change = (part: Partial<ExportChoice>) =>
     onDraft({ ...draft, choice: { ...choice, ...part } });
 
+  const action = !forPaper
+    ? 'export-dialog.export'
+    : isPrinterMissing
+      ? 'print-dialog.as-pdf'
+      : 'print-dialog.print';
+
   const findings = useFindings(briefing);
   const amiss = findings ? slidesAmiss(findings, briefing.deck) : 0;
 
   function submit(event: FormEvent): void {
     event.preventDefault();
-    if (resolved.ok && !busy) onExport();
+    if (resolved.ok && !busy) onStart(forPaper && !isPrinterMissing ? 'paper' : 'file');
   }
 
   return (
     <Dialog
-      title={message('export-dialog.title')}
+      title={message(forPaper ? 'print-dialog.title' : 'export-dialog.title')}
       wide
       onDismiss={onClose}
       note={
         <>
           {preview && (
-            <Extent choice={choice} preview={preview} pictureSizes={briefing.pictureSizes} />
+            <Extent
+              choice={choice}
+              preview={preview}
+              pictureSizes={briefing.pictureSizes}
+              forPaper={forPaper}
+            />
           )}
           <MarksCarried choice={choice} />
+          {isPrinterMissing && (
+            <span className={styles['export-amiss']} data-testid="no-printer">
+              <Icon name="warning" />
+              {message('print-dialog.no-printer')}
+            </span>
+          )}
           {amiss > 0 && (
             <span className={styles['export-amiss']} role="status">
               <Icon name="warning" />
@@ -108,7 +147,7 @@ export function OptionsDialog({
             data-first-focus
             disabled={!resolved.ok || busy}
           >
-            {message('export-dialog.export')}
+            {message(action)}
           </button>
         </>
       }
@@ -120,12 +159,17 @@ export function OptionsDialog({
           ink={meeting?.ink ?? null}
           logo={choice.logo ? logo.url : null}
         />
-        <section className={styles['export-options']} aria-label={message('export-dialog.options')}>
+        <section
+          className={styles['export-options']}
+          aria-label={message(forPaper ? 'print-dialog.options' : 'export-dialog.options')}
+        >
           {preview && <MissingCharacters preview={preview} sources={briefing.sources} />}
           <div className={styles['export-section']}>
             <PresetField
               choice={choice}
               presets={choices.presets}
+              kinds={kinds}
+              builtIns={forPaper ? presetsOnPaper : builtInPresets}
               view={view}
               locale={locale}
               onChoose={(chosen) => onDraft({ ...draft, choice: chosen })}
@@ -134,7 +178,7 @@ export function OptionsDialog({
           </div>
           <form id={formId} onSubmit={submit}>
             <div className={styles['export-section']}>
-              <KindField choice={choice} onChange={change} />
+              <KindField choice={choice} kinds={kinds} onChange={change} />
               <KindDetails choice={choice} onChange={change} />
             </div>
             <div className={styles['export-section']}>
@@ -180,7 +224,7 @@ export function OptionsDialog({
 
 /** Whether its pages are for paper, with edges and marks. */
 function isPrinted({ kind }: ExportChoice): boolean {
-  return kind !== 'images' && kind !== 'presentation';
+  return isForPaper(kind);
 }
 
 /** Whether what was drawn at a meeting is drawn on its slides. */
@@ -232,14 +276,17 @@ function Extent({
   choice,
   preview,
   pictureSizes,
+  forPaper,
 }: {
   readonly choice: ExportChoice;
   readonly preview: Preview;
   readonly pictureSizes: Briefing['pictureSizes'];
+  readonly forPaper: boolean;
 }) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const count = { count: preview.pages.length };
+  if (forPaper) return message('print-dialog.pages', count);
   const { made, bytes } = extentOf();
   return (
     <>

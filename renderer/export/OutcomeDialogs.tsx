@@ -8,8 +8,9 @@ import { Icon } from '../ui/Icon.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { ProgressBar } from '../ui/ProgressBar.tsx';
 import styles from './export-dialog.module.css';
-import type { ExportOutcome } from './export-job.ts';
+import type { WrittenOutcome } from './export-job.ts';
 import type { ExportState } from './export-state.ts';
+import type { Target } from './OptionsDialog.tsx';
 import { ProofFailures } from './ProofFailures.tsx';
 import type { Export } from './use-export.ts';
 
@@ -17,19 +18,22 @@ type Of<Status extends ExportState['status']> = Extract<ExportState, { status: S
 
 export function RunningDialog({
   state: { progress, stopping },
+  target,
   onCancel,
 }: {
   readonly state: Of<'running'>;
+  readonly target: Target;
   readonly onCancel: () => void;
 }) {
   const message = useMessages();
-  const title = message('export-dialog.running');
+  const title = message(target === 'paper' ? 'print-dialog.running' : 'export-dialog.running');
   return (
     <Dialog
       title={title}
-      onDismiss={onCancel}
+      onDismiss={() => progress.phase !== 'asking' && onCancel()}
       actions={
-        <Button onClick={onCancel} disabled={stopping}>
+        // Once the system asks, its own dialog is where this is given up.
+        <Button onClick={onCancel} disabled={stopping || progress.phase === 'asking'}>
           {message('export.cancel')}
         </Button>
       }
@@ -48,7 +52,7 @@ export function RunningDialog({
 }
 
 interface DoneProps {
-  readonly outcome: ExportOutcome;
+  readonly outcome: WrittenOutcome;
   readonly job: Pick<Export, 'open' | 'openFailure' | 'reveal'>;
   readonly onClose: () => void;
 }
@@ -94,7 +98,7 @@ export function DoneDialog({ outcome, job, onClose }: DoneProps) {
   );
 }
 
-function useSummary(outcome: ExportOutcome) {
+function useSummary(outcome: WrittenOutcome) {
   const message = useMessages();
   if (outcome.kind === 'images') {
     const { files } = outcome.report;
@@ -123,20 +127,23 @@ function useSummary(outcome: ExportOutcome) {
 
 interface FailedProps {
   readonly failure: Failure;
+  readonly target: Target;
   readonly job: Pick<Export, 'retry' | 'startElsewhere'>;
+  /** Writes what was to be printed to a file. */
+  readonly onAsPdf: () => void;
   /** Back to the options. */
   readonly onBack: () => void;
   readonly onClose: () => void;
 }
 
 /** Why nothing was exported, and what can be done about it. */
-export function FailedDialog({ failure, job, onBack, onClose }: FailedProps) {
+export function FailedDialog({ failure, target, job, onAsPdf, onBack, onClose }: FailedProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const isOfFile = failure.code.startsWith('file.');
   return (
     <Dialog
-      title={message('export-dialog.failed')}
+      title={message(target === 'paper' ? 'print-dialog.failed' : 'export-dialog.failed')}
       onDismiss={onClose}
       actions={
         <>
@@ -144,6 +151,9 @@ export function FailedDialog({ failure, job, onBack, onClose }: FailedProps) {
           <Button onClick={onBack}>{message('export-dialog.back')}</Button>
           {isOfFile && (
             <Button onClick={job.startElsewhere}>{message('export-dialog.other-name')}</Button>
+          )}
+          {target === 'paper' && (
+            <Button onClick={onAsPdf}>{message('print-dialog.as-pdf')}</Button>
           )}
           <Button look="primary" data-first-focus onClick={job.retry}>
             {message('export-dialog.retry')}

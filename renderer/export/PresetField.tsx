@@ -4,7 +4,6 @@ import { AppError } from '../../shared/errors.ts';
 import {
   type BuiltInPreset,
   builtInChoice,
-  builtInPresets,
   presetOf,
   type SlidesInView,
 } from '../../shared/export/export-presets.ts';
@@ -13,6 +12,7 @@ import { longest } from '../../shared/model/bounds.ts';
 import type {
   ExportChoice,
   ExportChoices,
+  ExportKind,
   ExportPreset,
 } from '../../shared/model/export-choice.ts';
 import type { Locale } from '../../shared/model/localized.ts';
@@ -27,6 +27,10 @@ import { Field } from './fields.tsx';
 interface PresetFieldProps {
   readonly choice: ExportChoice;
   readonly presets: readonly ExportPreset[];
+  /** What can be made: no own preset of another kind is offered. */
+  readonly kinds: readonly ExportKind[];
+  /** The built-in ones that are offered. */
+  readonly builtIns: readonly BuiltInPreset[];
   readonly view: SlidesInView;
   /** The interface's language. */
   readonly locale: Locale;
@@ -43,7 +47,9 @@ const ownValue = (name: string) => `own ${name}`;
 /** Choices by name: built-in ones, own ones, and keeping the present one as another. */
 export function PresetField({
   choice,
-  presets,
+  presets: all,
+  kinds,
+  builtIns,
   view,
   locale,
   onChoose,
@@ -52,12 +58,15 @@ export function PresetField({
   const message = useMessages();
   const [naming, setNaming] = useState<Naming>(null);
   const [problem, setProblem] = useState('');
-  const current = presetOf(choice, presets, view);
+  const presets = all.filter((preset) => kinds.includes(preset.choice.kind));
+  const known = presetOf(choice, presets, view);
+  const isOffered = !known || 'own' in known || builtIns.includes(known.builtIn);
+  const current = isOffered ? known : null;
   const own = current && 'own' in current ? current.own : null;
   const value = !current ? custom : 'own' in current ? ownValue(current.own) : current.builtIn;
 
   function choose(chosen: string): void {
-    const builtIn = builtInPresets.find((preset) => preset === chosen);
+    const builtIn = builtIns.find((preset) => preset === chosen);
     const mine = presets.find(({ name }) => ownValue(name) === chosen);
     if (builtIn) onChoose(builtInChoice(builtIn, view));
     else if (mine) onChoose(mine.choice);
@@ -95,7 +104,7 @@ export function PresetField({
             >
               {!current && <option value={custom}>{message('export-dialog.preset.custom')}</option>}
               <optgroup label={message('export-dialog.preset.built-in')}>
-                {builtInPresets.map((preset) => (
+                {builtIns.map((preset) => (
                   <option key={preset} value={preset}>
                     {builtInName(preset)}
                   </option>
@@ -137,7 +146,7 @@ export function PresetField({
       {naming && (
         <NameForm
           naming={naming}
-          taken={presets.some(({ name }) => name === naming.name.trim() && name !== naming.from)}
+          taken={all.some(({ name }) => name === naming.name.trim() && name !== naming.from)}
           problem={problem}
           onName={(name) => {
             setProblem('');

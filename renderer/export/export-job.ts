@@ -1,5 +1,5 @@
 import type { ResolvedRange } from '../../shared/export/export-range.ts';
-import type { ExportReport, ExportRequest } from '../../shared/model/export.ts';
+import type { ExportReport, ExportRequest, PrintedPages } from '../../shared/model/export.ts';
 import type { ExportChoice, ExportRange } from '../../shared/model/export-choice.ts';
 import type { ImageReport, ImageRequest } from '../../shared/model/image.ts';
 import type { DeckKey } from '../../shared/model/keys.ts';
@@ -18,17 +18,32 @@ export interface Draft {
   readonly ink: RecordId | null;
 }
 
-/** What the main process is asked for. */
+/** What the main process is asked for; `paper` goes to a printer, all others to files. */
 export type ExportJob =
   | { readonly kind: 'pdf'; readonly request: ExportRequest }
+  | { readonly kind: 'paper'; readonly request: ExportRequest }
   | { readonly kind: 'presentation'; readonly request: PresentationRequest }
   | { readonly kind: 'images'; readonly request: ImageRequest };
 
 /** What came of a job. */
-export type ExportOutcome =
+export type ExportOutcome = WrittenOutcome | PrintedOutcome;
+
+/** What went to a printer. */
+interface PrintedOutcome {
+  readonly kind: 'paper';
+  readonly report: PrintedPages;
+}
+
+/** What was written to files. */
+export type WrittenOutcome =
   | { readonly kind: 'pdf'; readonly report: ExportReport }
   | { readonly kind: 'presentation'; readonly report: PresentationReport }
   | { readonly kind: 'images'; readonly report: ImageReport };
+
+/** The pages of a job on paper; what makes none is as it was. */
+export function onPaper(job: ExportJob): ExportJob {
+  return job.kind === 'pdf' ? { ...job, kind: 'paper' } : job;
+}
 
 /** @param shown the language of the slides in view: images are in one language */
 export function jobOf(

@@ -32,7 +32,8 @@ export type Preview =
 
 /** The very pages that will be printed, or the slides that images will be taken of. */
 export function previewOf(job: ExportJob, briefing: Briefing): Preview {
-  if (job.kind === 'pdf') return { ...job, pages: pagesOf(job.request, briefing) };
+  if (job.kind === 'pdf' || job.kind === 'paper')
+    return { kind: 'pdf', request: job.request, pages: pagesOf(job.request, briefing) };
   if (job.kind === 'presentation') {
     const [locale = 'zh-CN'] = localesOf(job.request.locale);
     const pages = presentationPages(job.request, locale, briefing);

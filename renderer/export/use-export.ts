@@ -73,6 +73,10 @@ async function outcomeOf(job: ExportJob, target: 'ask' | 'last'): Promise<Export
     const report = await (target === 'ask' ? start : retry)(job.request);
     return report && { kind: 'pdf', report };
   }
+  if (job.kind === 'paper') {
+    const report = await api.exports.print(job.request);
+    return report && { kind: 'paper', report };
+  }
   if (job.kind === 'presentation') {
     const { presentation, retryPresentation } = api.exports;
     const report = await (target === 'ask' ? presentation : retryPresentation)(job.request);

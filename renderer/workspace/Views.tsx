@@ -87,6 +87,9 @@ const VerifyDialog = lazy(async () => ({
 const MeetingsPanel = lazy(async () => ({
   default: (await import('../meetings/MeetingsPanel.tsx')).MeetingsPanel,
 }));
+const MeetingNotice = lazy(async () => ({
+  default: (await import('./MeetingNotice.tsx')).MeetingNotice,
+}));
 const ReadingNotice = lazy(async () => ({
   default: (await import('./ReadingNotice.tsx')).ReadingNotice,
 }));
@@ -116,6 +119,8 @@ interface ViewsProps {
   readonly settings: Settings;
   readonly onSettings: (change: Partial<Settings>) => void;
   readonly startAt: number;
+  /** When this window first saw the show that ended just now, in epoch ms; null where there was none. */
+  readonly heldSince: number | null;
 }
 
 /** Where a view was last asked to be. */
@@ -125,7 +130,7 @@ interface NavigatedTo {
 }
 
 /** The rail and the view in front. A view that was left stays as it was: hidden, its keys at rest. */
-export function Views({ startAt, ...shared }: ViewsProps) {
+export function Views({ startAt, heldSince, ...shared }: ViewsProps) {
   const [left] = useState(() => recallLeft(viewNames));
   const [journey, step] = useReducer(nextJourney, left, startIn);
   const { here, visit } = journey;
@@ -260,6 +265,7 @@ export function Views({ startAt, ...shared }: ViewsProps) {
       </div>
       <Suspense fallback={null}>
         <UndoToast briefing={shared.briefing} />
+        {heldSince !== null && <MeetingNotice since={heldSince} />}
         {dialog === 'profile' && <ProfileDialog onClose={closeDialog} />}
         {dialog === 'looks' && <LooksDialog {...shared} onClose={closeDialog} />}
         {importing.start && (

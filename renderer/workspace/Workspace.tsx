@@ -17,20 +17,27 @@ const RehearsalDialog = lazy(async () => ({
   default: (await import('../meetings/RehearsalDialog.tsx')).RehearsalDialog,
 }));
 
+/** A show that ended just now. */
+export interface Held {
+  readonly isRehearsal: boolean;
+  /** When this window first saw it, in epoch ms. */
+  readonly since: number;
+}
+
 /**
  * The editor's window: what it shows is fetched once, and every view of it is given the same.
  *
  * @param startAt the slide that the briefing begins with, from 0
- * @param isRehearsed it was rehearsed just now: the times are shown
+ * @param held the show that ended just now: of a rehearsal the times are shown, else its record is offered
  */
 export function Workspace({
   startAt,
-  isRehearsed,
+  held,
 }: {
   readonly startAt: number;
-  readonly isRehearsed: boolean;
+  readonly held: Held | null;
 }) {
-  const [rehearsalShown, setRehearsalShown] = useState(isRehearsed);
+  const [rehearsalShown, setRehearsalShown] = useState(held?.isRehearsal ?? false);
   const [toasts, setToasts] = useState<HTMLElement | null>(null);
   const settings = useSettings();
   const briefing = useBriefing(null);
@@ -59,6 +66,7 @@ export function Workspace({
           settings={settingsFor(settings.live.value, briefing.live.value.deck)}
           onSettings={settings.change}
           startAt={startAt}
+          heldSince={held && !held.isRehearsal ? held.since : null}
         />
         {rehearsalShown && (
           <Suspense fallback={null}>

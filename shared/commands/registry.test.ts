@@ -24,6 +24,7 @@ test('in another view what is about the slide in sight rests; the briefing comes
     'view.previous-slide',
     'view.first-slide',
     'view.last-slide',
+    'view.grid',
     'view.toggle-notes',
     'view.toggle-sources',
   ]);

@@ -66,6 +66,13 @@ const registered = {
     runsIn: 'briefing',
     when: fromViews,
   },
+  'file.print': {
+    title: 'command.print',
+    menu: 'file',
+    accelerator: 'CmdOrCtrl+P',
+    runsIn: 'briefing',
+    when: fromViews,
+  },
   'file.export-data': {
     title: 'command.export-data',
     menu: 'file',
@@ -232,6 +239,13 @@ const registered = {
     title: 'command.last-slide',
     menu: 'view',
     codes: ['End'],
+    runsIn: 'briefing',
+    when: onSlides,
+  },
+  'view.grid': {
+    title: 'command.grid',
+    menu: 'view',
+    codes: ['KeyG'],
     runsIn: 'briefing',
     when: onSlides,
   },

@@ -4,6 +4,7 @@ import {
   builtInPresets,
   classificationIn,
   firstChoice,
+  firstChoiceOnPaper,
   presetOf,
 } from './export-presets.ts';
 
@@ -35,6 +36,19 @@ test('the last choice comes back for the slides as they are in view', () => {
   expect(firstChoice(last, view)).toEqual({ ...last, look: 'night', locale: 'zh-CN' });
   expect(firstChoice({ ...last, locale: 'both' }, view).locale).toBe('both');
   expect(firstChoice(null, view)).toEqual(builtInChoice('projector', view));
+});
+
+test('paper begins with the pages of the last export on a light ground, or with slides', () => {
+  const last = builtInChoice('review', view);
+  expect(firstChoiceOnPaper(last, view)).toEqual({ ...last, look: 'south-lake' });
+  expect(firstChoiceOnPaper(builtInChoice('colleagues', view), view)).toMatchObject({
+    kind: 'slides',
+    look: 'south-lake',
+  });
+  expect(firstChoiceOnPaper(null, { ...view, look: 'civic-red' })).toMatchObject({
+    kind: 'slides',
+    look: 'civic-red',
+  });
 });
 
 test('a mark that offices put on papers stands on each page in its language, others as typed', () => {

@@ -1,7 +1,8 @@
 import { exportLocales } from '../deck/deck-languages.ts';
 import { lookOnPaper } from '../looks/slide-looks.ts';
 import type { Deck } from '../model/deck.ts';
-import type { ExportChoice, ExportPreset } from '../model/export-choice.ts';
+import { type PdfKind, pdfKinds } from '../model/export.ts';
+import type { ExportChoice, ExportKind, ExportPreset } from '../model/export-choice.ts';
 import { type Locale, locales } from '../model/localized.ts';
 import type { SlideLook } from '../model/look.ts';
 
@@ -14,6 +15,9 @@ export interface SlidesInView {
 /** Choices that every installation has, in the order in which they are offered. */
 export const builtInPresets = ['projector', 'handout', 'review', 'colleagues'] as const;
 export type BuiltInPreset = (typeof builtInPresets)[number];
+
+/** Those of them that are made for a printer. */
+export const presetsOnPaper: readonly BuiltInPreset[] = ['handout', 'review'];
 
 /** Marks that district offices put on papers, in the language of the slides. */
 export const classifications: Readonly<Record<Locale, readonly string[]>> = {
@@ -65,6 +69,21 @@ export function builtInChoice(preset: BuiltInPreset, view: SlidesInView): Export
 export function firstChoice(last: ExportChoice | null, view: SlidesInView): ExportChoice {
   if (last === null) return plainChoice(view);
   return { ...last, look: view.look, locale: last.locale === 'both' ? 'both' : view.locale };
+}
+
+/**
+ * What the print dialog begins with: pages as they were exported last, on white paper. What is made
+ * for a screen, or for others to edit, is printed as slides.
+ */
+export function firstChoiceOnPaper(last: ExportChoice | null, view: SlidesInView): ExportChoice {
+  const first = firstChoice(last, view);
+  const { kind } = isForPaper(first.kind) ? first : plainChoice(view);
+  return { ...first, kind, look: lookOnPaper(view.look) };
+}
+
+/** Whether it is pages that can be printed. */
+export function isForPaper(kind: ExportKind): kind is PdfKind {
+  return (pdfKinds as readonly ExportKind[]).includes(kind);
 }
 
 /** A choice made for another deck, in a language that this one has. */

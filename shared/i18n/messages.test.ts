@@ -74,6 +74,7 @@ const counted: Readonly<Partial<Record<MessageKey, readonly [one: string, thousa
     'One other slide of this section',
     '1,000 other slides of this section',
   ],
+  'print-dialog.done': ['1 page handed to the printer', '1,000 pages handed to the printer'],
   'slide-fields.minutes-own': [
     'One slide of this section says',
     '1,000 slides of this section say',

@@ -19,6 +19,8 @@ export const channels = {
     data: 'call',
     cancelData: 'call',
     cancel: 'call',
+    hasPrinter: 'call',
+    print: 'call',
     proof: 'call',
     reveal: 'call',
     open: 'call',

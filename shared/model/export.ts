@@ -69,6 +69,7 @@ export const exportPhases = [
   'preparing',
   'drawing',
   'printing',
+  'asking',
   'composing',
   'finishing',
   'proving',
@@ -159,6 +160,10 @@ export const ExportProof = z.strictObject({
   failures: z.array(ProofFailure),
 });
 export type ExportProof = z.infer<typeof ExportProof>;
+
+/** What went to a printer. */
+export const PrintedPages = z.strictObject({ pages: z.int().min(1) });
+export type PrintedPages = z.infer<typeof PrintedPages>;
 
 export const ExportReport = z.strictObject({
   file: z.string(),

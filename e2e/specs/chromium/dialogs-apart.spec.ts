@@ -41,6 +41,8 @@ async function milestones(app: App): Promise<void> {
 /** Every dialog that the window can show, each from the view that it belongs to. */
 const dialogs: Readonly<Record<string, Open>> = {
   export: command('file.export-pdf'),
+  print: command('file.print'),
+  'all slides': command('view.grid'),
   'export of data': command('file.export-data'),
   question: command('view.ask'),
   meetings: command('view.meetings'),

@@ -44,6 +44,28 @@ for (const [view, button] of forms)
     await expect(records.form).toBeHidden();
   });
 
+test('a correction begins in the value, from the trace as from the data: what is typed takes its place', async ({
+  app,
+}) => {
+  const { reader } = app;
+  const records = new Records(app.harness);
+  await reader.open(4);
+  await reader.slide.figures('hi-tech-enterprises').first().click();
+  await reader.trace.panel.getByRole('button', { name: records.words('data.correct') }).click();
+  await expect(records.field('field.value')).toBeFocused();
+  await records.page.keyboard.type('1320');
+  await expect(records.field('field.value')).toHaveValue('1320');
+  await records.button('edit.discard').click();
+  await expect(records.form).toBeHidden();
+
+  await records.open();
+  await records.find('gxjs', '高新技术企业总数');
+  await records.button('data.correct').click();
+  await expect(records.field('field.value')).toBeFocused();
+  await records.page.keyboard.press('Escape');
+  await expect(records.form).toBeHidden();
+});
+
 test('what was written is said beside all buttons, can be opened, and goes by itself', async ({
   app,
   folder,

@@ -28,6 +28,26 @@ test('each slide is brought into view and taken at the scale asked for', async (
   ).toEqual([{ expression: 'scrollTo(0, 0)' }, { expression: 'scrollTo(0, 720)' }]);
 });
 
+test('the pictures are taken in the order that is asked for', async () => {
+  const seen: unknown[] = [];
+  const taken: number[] = [];
+  await captureSlides(
+    async (method, params) => {
+      if (method === 'Runtime.evaluate') seen.push(params);
+      return screenshot;
+    },
+    3,
+    {
+      scale: 1,
+      signal: new AbortController().signal,
+      order: [1, 2, 0],
+      onCaptured: async (_, index) => void taken.push(index),
+    },
+  );
+  expect(taken).toEqual([1, 2, 0]);
+  expect(seen[0]).toEqual({ expression: 'scrollTo(0, 720)' });
+});
+
 test('between two pictures it can be given up', async () => {
   const controller = new AbortController();
   const work = captureSlides(async () => screenshot, 2, {

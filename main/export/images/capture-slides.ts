@@ -1,16 +1,9 @@
 import { AppError } from '../../../shared/errors.ts';
 import { stageSize } from '../../../shared/model/stage.ts';
+import type { ImageControl } from './image-drawer.ts';
 
 /** Sends one command of the Chrome DevTools Protocol to a page. */
 export type SendCommand = (method: string, params?: object) => Promise<unknown>;
-
-interface Control {
-  /** Pixels for one unit of a slide. */
-  readonly scale: number;
-  readonly signal: AbortSignal;
-  /** Takes each picture before the next one is drawn, so that only one is in memory. */
-  readonly onCaptured: (png: Uint8Array, index: number) => Promise<void>;
-}
 
 /**
  * Takes the slides of a page that has them below each other, as PNGs of exactly 1280 × 720 units
@@ -22,7 +15,12 @@ interface Control {
 export async function captureSlides(
   send: SendCommand,
   count: number,
-  { scale, signal, onCaptured }: Control,
+  {
+    scale,
+    signal,
+    order = Array.from({ length: count }, (_, index) => index),
+    onCaptured,
+  }: ImageControl,
 ): Promise<void> {
   await send('Emulation.setDeviceMetricsOverride', {
     ...stageSize,
@@ -30,7 +28,8 @@ export async function captureSlides(
     mobile: false,
   });
   await send('Emulation.setScrollbarsHidden', { hidden: true });
-  for (let index = 0; index < count; index += 1) {
+  // Each is taken before the next one is drawn, so that only one is in memory.
+  for (const index of order) {
     if (signal.aborted) throw new AppError('export.cancelled');
     await send('Runtime.evaluate', { expression: `scrollTo(0, ${index * stageSize.height})` });
     const { data } = (await send('Page.captureScreenshot', { format: 'png' })) as { data: string };

@@ -5,7 +5,7 @@ import type { ImageDrawer } from './image-drawer.ts';
 /** Draws images with Chromium, in a hidden window that a device of the wished pixels is made of. */
 export function createElectronImageDrawer({ draw }: Pick<ExportWindows, 'draw'>): ImageDrawer {
   return {
-    slides: (task, { scale, signal, onCaptured }) =>
+    slides: (task, { scale, signal, order, onCaptured }) =>
       draw(task, { signal, offscreen: true }, async ({ webContents, sawLife }) => {
         const { debugger: protocol } = webContents;
         try {
@@ -16,6 +16,7 @@ export function createElectronImageDrawer({ draw }: Pick<ExportWindows, 'draw'>)
             {
               scale,
               signal,
+              ...(order && { order }),
               async onCaptured(png, index) {
                 sawLife();
                 await onCaptured(png, index);

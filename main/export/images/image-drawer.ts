@@ -5,6 +5,8 @@ export interface ImageControl {
   /** Pixels for one unit of a slide; less than 1 for small pictures. */
   readonly scale: number;
   readonly signal: AbortSignal;
+  /** In which order the pictures are taken, each by its index from 0; as they stand by default. */
+  readonly order?: readonly number[];
   /** Takes each slide's PNG before the next one is drawn. @param index from 0 */
   readonly onCaptured: (png: Uint8Array, index: number) => Promise<void>;
 }

@@ -92,8 +92,8 @@ test('an export reports its file, and how far it is on the way', async () => {
   expect(pdf.getPageCount()).toBe(pages);
   expect(pdf.getLanguage()).toBe('en');
   expect([...new Set(seen.map(({ phase }) => phase))]).toEqual(
-    // A presentation is composed, a PDF printed.
-    exportPhases.filter((phase) => phase !== 'composing'),
+    // A presentation is composed, and who prints on paper is asked for the printer.
+    exportPhases.filter((phase) => phase !== 'composing' && phase !== 'asking'),
   );
   expect(seen.filter(({ phase }) => phase === 'drawing').slice(1)).toMatchObject([
     { page: 8, of: pages },

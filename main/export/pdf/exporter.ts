@@ -1,8 +1,5 @@
-import { assertWrittenIn } from '../../../shared/deck/deck-languages.ts';
 import { AppError } from '../../../shared/errors.ts';
-import { pagesOf } from '../../../shared/export/pages/pages-of.ts';
 import { printRuns } from '../../../shared/export/pages/print-runs.ts';
-import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Deck } from '../../../shared/model/deck.ts';
 import type {
   ExportProgress,
@@ -20,9 +17,9 @@ import type { Meeting } from '../../../shared/model/show.ts';
 import type { PrintedReport } from '../../../shared/model/verifying.ts';
 import type { FileWriter } from '../../files/write-file.ts';
 import type { Store } from '../../store/file/open.ts';
-import { keptLogo, toLogo } from '../logo/logo.ts';
 import { beginnings, createProgressReporter } from '../progress.ts';
 import type { RecentExport } from '../recent-export.ts';
+import { deckTask } from './deck-task.ts';
 import { describeMeeting } from './describe-meeting.ts';
 import { describePdf, type PdfDescription } from './describe-pdf.ts';
 import { describeReviews } from './describe-reviews.ts';
@@ -157,21 +154,10 @@ export function createExporter({ store, printer, prover, files, recent, program 
   }
 
   function prepareDeck(request: ExportRequest, ownLogo: LogoFile | null): Prepared {
-    const briefing = withLogo(store.briefings.get(request.deck), ownLogo);
-    assertWrittenIn(request.locale, briefing.deck);
-    const pages = pagesOf(request, briefing);
-    if (pages.length === 0) throw new AppError('export.no-slides');
-    const ink = request.ink === null ? null : store.meetings.get(request.ink).ink;
-    const wanted = ownLogo ? toLogo(ownLogo) : keptLogo(store.logo.get());
-    const logo = request.logo ? (wanted?.url ?? null) : null;
+    const { task, briefing, pages, hasLogo } = deckTask(store, request, printRuns, ownLogo);
     const description = describePdf(briefing, pages, request, { program, hash: store.hash() });
-    const runs = printRuns(pages);
-    const job: PrintJob = { kind: 'deck', request, pages: runs[0] ?? [0, pages.length], ink, logo };
-    return {
-      task: { job, briefing, slides: pages.length, runs },
-      description,
-      expected: expectPdf(pages, request, briefing, { description, hasLogo: logo !== null }),
-    };
+    const expected = expectPdf(pages, request, briefing, { description, hasLogo });
+    return { task, description, expected };
   }
 
   function prepareMeeting({ meeting: held, locale, look }: MeetingRequest): Prepared {
@@ -298,12 +284,6 @@ export function createExporter({ store, printer, prover, files, recent, program 
       running?.abort(new AppError('export.cancelled'));
     },
   };
-}
-
-/** Slides that show the store's logo show this one in its place. */
-function withLogo(briefing: Briefing, logo: LogoFile | null): Briefing {
-  const shows = briefing.looks.some(({ showsLogo }) => showsLogo);
-  return logo && shows ? { ...briefing, logo: toLogo(logo) } : briefing;
 }
 
 /** The record of a meeting is short, and nothing proves it. */

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { WebContents } from 'electron';
+import type { BrowserWindow, WebContents } from 'electron';
 import { AppError } from '../../../shared/errors.ts';
 import type { PageRun } from '../../../shared/model/export.ts';
 import { stageSize } from '../../../shared/model/stage.ts';
@@ -34,6 +34,8 @@ interface Options {
   readonly onDrawn?: (pages: number) => void;
   /** Draws without a surface of the system, which a window that is captured unseen needs. */
   readonly offscreen?: boolean;
+  /** What the system asks about the pages stands before this window. */
+  readonly parent?: BrowserWindow | undefined;
 }
 
 export type ExportWindows = ReturnType<typeof createExportWindows>;
@@ -50,7 +52,7 @@ export function createExportWindows(windows: Pick<WindowManager, 'open'>) {
    */
   async function draw<Result>(
     task: PrintTask,
-    { signal, onDrawn = () => {}, offscreen = false }: Options,
+    { signal, onDrawn = () => {}, offscreen = false, parent }: Options,
     use: (drawn: DrawnWindow) => Promise<Result>,
   ): Promise<Result> {
     const { promise: broken, reject: breakOff } = Promise.withResolvers<never>();
@@ -64,6 +66,7 @@ export function createExportWindows(windows: Pick<WindowManager, 'open'>) {
 
     // One sheet wide; its pages have their own size.
     const window = windows.open('export', { ...stageSize, show: false }, { offscreen });
+    if (parent) window.setParentWindow(parent);
     const { webContents } = window;
     const id = webContents.id;
     desks.set(id, {

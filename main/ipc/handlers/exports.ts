@@ -31,10 +31,19 @@ export const exports: Handlers<Contract['exports'], Context> = {
     });
   },
   cancelData: (_, { data }) => void data.cancel(),
-  cancel(_, { exporter, presentations, images }) {
+  cancel(_, { exporter, paper, presentations, images }) {
+    paper.cancel();
     exporter.cancel();
     presentations.cancel();
     images.cancel();
+  },
+  hasPrinter: (_, { paper }) => paper.hasPrinter(),
+  async print(request, context) {
+    const { paper, emit } = context;
+    const printed = await paper.print(request, (progress) => emit('exports', 'progress', progress));
+    if (!printed) return null;
+    keepState(context, 'export', printed.title);
+    return { pages: printed.pages };
   },
   proof: (_, { recent }) => recent.proof,
   reveal(_, { recent: { file }, window }) {

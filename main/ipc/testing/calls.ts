@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { contract } from '../../../shared/ipc/contract.ts';
 import { createBundles } from '../../bundles.ts';
 import { createDrafting } from '../../drafting/drafting.ts';
+import { createPaperPrinting } from '../../export/paper/paper-printing.ts';
 import { createRecentExport } from '../../export/recent-export.ts';
 import { createDataExporter } from '../../export/tables/data-exporter.ts';
 import { createDataMaker } from '../../export/tables/data-maker.ts';
@@ -78,6 +79,10 @@ export function createCalls() {
       files: createFileWriter(),
     }),
     reviewsKept: async () => {},
+    paper: createPaperPrinting({
+      store,
+      paper: { hasPrinter: async () => false, print: async () => false },
+    }),
     presentations: { cancel: () => {} },
     images: { cancel: () => {} },
     window: {

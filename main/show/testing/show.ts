@@ -51,10 +51,16 @@ export function createTestShow(displays: readonly DisplayInfo[] = [aDisplay(1), 
   const errors: string[] = [];
   const unrecorded: { readonly error: unknown; readonly again: () => void }[] = [];
   const pictured: Briefing[] = [];
+  const planned = new Set<{ readonly work: () => void; readonly at: number }>();
   let time = Date.parse('2024-01-23T01:00:00.000Z');
 
   const controller = createShowController({
     now: () => time,
+    later(work, ms) {
+      const entry = { work, at: time + ms };
+      planned.add(entry);
+      return () => void planned.delete(entry);
+    },
     emit: (area, name, payload) => void events.push([`${area}.${name}`, payload]),
     store,
     displays: stage.displays,
@@ -88,6 +94,11 @@ export function createTestShow(displays: readonly DisplayInfo[] = [aDisplay(1), 
     start: (slide = 0, rehearsal = false) => controller.start({ deck: tinyDeck, slide, rehearsal }),
     wait: (ms: number) => {
       time += ms;
+      for (const entry of planned) {
+        if (entry.at > time) continue;
+        planned.delete(entry);
+        entry.work();
+      }
     },
     show() {
       const show = controller.show();

@@ -12,6 +12,7 @@ import { useMessages } from '../../ui/messages.ts';
 import { act } from '../actions.ts';
 import type { ShowDeck } from '../use-show-deck.ts';
 import { EndDialog } from './EndDialog.tsx';
+import { PicturedSlide } from './PicturedSlide.tsx';
 import { ShowHelp } from './ShowHelp.tsx';
 import { ShowPanel } from './ShowPanel.tsx';
 import { SlideFinder } from './SlideFinder.tsx';
@@ -32,23 +33,32 @@ export function Overlays({ show, deck, inked, inSight, without }: OverlaysProps)
   const message = useMessages();
   if (show.overlay === without) return null;
   const go = (slide: number) => act({ type: 'go', slide });
+  const close = () => act({ type: 'overlay', overlay: 'none' });
 
   switch (show.overlay) {
     case 'grid':
       return (
-        <ShowPanel title={message('show.grid')} size="wide">
-          <SlideFinder deck={deck} current={show.slide} form="grid" focused onGo={go} />
+        <ShowPanel title={message('show.grid')} size="wide" onClose={close}>
+          <SlideFinder
+            deck={deck}
+            current={show.slide}
+            drawSlide={(slide) => (
+              <PicturedSlide {...slide} deck={deck.briefing.deck.key} slides={deck.slides} />
+            )}
+            focused
+            onGo={go}
+          />
         </ShowPanel>
       );
     case 'slide-list':
       return (
-        <ShowPanel title={message('show.list')} size="narrow">
-          <SlideFinder deck={deck} current={show.slide} form="list" focused onGo={go} />
+        <ShowPanel title={message('show.list')} size="narrow" onClose={close}>
+          <SlideFinder deck={deck} current={show.slide} focused onGo={go} />
         </ShowPanel>
       );
     case 'help':
       return (
-        <ShowPanel title={message('show.help')} size="fit">
+        <ShowPanel title={message('show.help')} size="fit" onClose={close}>
           <ShowHelp />
         </ShowPanel>
       );

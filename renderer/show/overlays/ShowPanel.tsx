@@ -2,24 +2,23 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { IconButton } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/messages.ts';
 import { openModal } from '../../ui/modal.ts';
-import { act } from '../actions.ts';
 import styles from './show-panel.module.css';
 
 interface ShowPanelProps {
   readonly title: string;
   readonly size: 'narrow' | 'wide' | 'fit';
   readonly children: ReactNode;
+  readonly onClose: () => void;
 }
 
-/** A panel over the show's window. Escape, which is the show's, closes it. */
-export function ShowPanel({ title, size, children }: ShowPanelProps) {
+/** A panel over the slides. Escape, which in a show is the show's, closes it. */
+export function ShowPanel({ title, size, children, onClose }: ShowPanelProps) {
   const message = useMessages();
   const dialog = useRef<HTMLDialogElement>(null);
 
   // Before what is inside takes the focus: opening gives it to the first button.
   useLayoutEffect(() => openModal(dialog.current), []);
 
-  const close = () => act({ type: 'overlay', overlay: 'none' });
   return (
     <dialog
       ref={dialog}
@@ -28,12 +27,12 @@ export function ShowPanel({ title, size, children }: ShowPanelProps) {
       aria-label={title}
       onCancel={(event) => {
         event.preventDefault();
-        close();
+        onClose();
       }}
     >
       <header className={styles['show-panel-head']}>
         <h2>{title}</h2>
-        <IconButton icon="close" label={message('show.close')} keys="Esc" onClick={close} />
+        <IconButton icon="close" label={message('show.close')} keys="Esc" onClick={onClose} />
       </header>
       <div className={styles['show-panel-body']}>{children}</div>
     </dialog>

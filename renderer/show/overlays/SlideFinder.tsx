@@ -1,17 +1,40 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { placeOfKey } from '../../../shared/commands/key-place.ts';
-import { slideKeyOf, slideNumberOf, slideTitleOf } from '../../../shared/deck/bound-slide.ts';
+import {
+  type BindResult,
+  slideKeyOf,
+  slideNumberOf,
+  slideTitleOf,
+} from '../../../shared/deck/bound-slide.ts';
 import { searchSlides } from '../../../shared/search/search-slides.ts';
 import { useMessages } from '../../ui/messages.ts';
+import { stepInGrid } from '../../ui/step-in-grid.ts';
 import type { ShowDeck } from '../use-show-deck.ts';
-import { PicturedSlide } from './PicturedSlide.tsx';
 import styles from './slide-finder.module.css';
 
+/** A slide of the grid as it stands there. */
+export interface FoundSlide {
+  readonly id: string;
+  readonly result: BindResult;
+  readonly current: boolean;
+  readonly onGo: () => void;
+}
+
 interface SlideFinderProps {
-  readonly deck: ShowDeck;
+  readonly deck: Pick<ShowDeck, 'results' | 'slides'>;
   /** The slide in view, from 0. */
   readonly current: number;
-  readonly form: 'list' | 'grid';
+  /** What draws a slide of a grid; without it the slides are a list of titles. */
+  readonly drawSlide?: (slide: FoundSlide) => ReactNode;
   /** The field takes the focus when it is shown, and again each time this turns true. */
   readonly focused: boolean;
   readonly onGo: (slide: number) => void;
@@ -20,9 +43,17 @@ interface SlideFinderProps {
 
 /**
  * All slides, and a field that finds them by number, title, or the figures on them. The field
- * keeps the focus; arrow keys move through what it found, Enter goes there.
+ * keeps the focus; arrow keys, Home, End and Page keys move through what it found, Enter goes there.
  */
-export function SlideFinder({ deck, current, form, focused, onGo, onLeave }: SlideFinderProps) {
+export function SlideFinder({
+  deck,
+  current,
+  drawSlide,
+  focused,
+  onGo,
+  onLeave,
+}: SlideFinderProps) {
+  const form = drawSlide ? 'grid' : 'list';
   const { results, slides } = deck;
   const message = useMessages();
   const field = useRef<HTMLInputElement>(null);
@@ -33,6 +64,7 @@ export function SlideFinder({ deck, current, form, focused, onGo, onLeave }: Sli
   const found = useMemo(() => searchSlides(asked, results), [asked, results]);
   const active = Math.min(chosen ?? (asked === '' ? current : 0), found.length - 1);
 
+  useWheelForSize(list, form === 'grid');
   useEffect(() => {
     if (focused) field.current?.focus();
   }, [focused]);
@@ -58,10 +90,14 @@ export function SlideFinder({ deck, current, form, focused, onGo, onLeave }: Sli
       go(active);
       return;
     }
-    const step = stepOf(place, form === 'grid' ? columnsOf(list.current) : 1, asked === '');
-    if (step === 0) return;
+    // In a text these move the caret.
+    if (asked !== '' && ofText.has(place)) return;
+    if (form === 'list' && sideways.has(place)) return;
+    const step = { at: active, count: found.length, ...inSight(list.current, form === 'grid') };
+    const to = stepInGrid(place, step);
+    if (to === null || to < 0) return;
     event.preventDefault();
-    setChosen(Math.max(0, Math.min(active + step, found.length - 1)));
+    setChosen(to);
   }
 
   return (
@@ -104,16 +140,9 @@ export function SlideFinder({ deck, current, form, focused, onGo, onLeave }: Sli
             'data-active': index === active,
             onPointerDown: (event: { preventDefault(): void }) => event.preventDefault(),
           };
-          return form === 'grid' ? (
+          return drawSlide ? (
             <div key={slideKeyOf(result)} className={styles['finder-cell']} {...option}>
-              <PicturedSlide
-                deck={deck.briefing.deck.key}
-                id={id}
-                result={result}
-                current={number - 1 === current}
-                slides={slides}
-                onGo={() => go(index)}
-              />
+              {drawSlide({ id, result, current: number - 1 === current, onGo: () => go(index) })}
             </div>
           ) : (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's
@@ -149,22 +178,40 @@ export function SlideFinder({ deck, current, form, focused, onGo, onLeave }: Sli
   );
 }
 
-function stepOf(place: string, columns: number, sideways: boolean): number {
-  switch (place) {
-    case 'ArrowDown':
-      return columns;
-    case 'ArrowUp':
-      return -columns;
-    // In a text these move the caret.
-    case 'ArrowRight':
-      return sideways && columns > 1 ? 1 : 0;
-    case 'ArrowLeft':
-      return sideways && columns > 1 ? -1 : 0;
-    default:
-      return 0;
-  }
+const ofText = new Set(['ArrowLeft', 'ArrowRight', 'Home', 'End']);
+const sideways = new Set(['ArrowLeft', 'ArrowRight']);
+
+/** How many slides stand in a line, and how many lines are in sight. */
+function inSight(list: HTMLElement | null, isGrid: boolean) {
+  const [first] = list?.children ?? [];
+  if (!list || !first) return { columns: 1, lines: 1 };
+  const columns = isGrid ? columnsOf(list) : 1;
+  const { rowGap } = getComputedStyle(list);
+  const line = first.getBoundingClientRect().height + (Number.parseFloat(rowGap) || 0);
+  return { columns, lines: Math.max(1, Math.floor(list.clientHeight / line)) };
 }
 
-function columnsOf(list: HTMLElement | null): number {
-  return list ? getComputedStyle(list).gridTemplateColumns.split(' ').length : 1;
+function columnsOf(list: HTMLElement): number {
+  return getComputedStyle(list).gridTemplateColumns.split(' ').length;
+}
+
+const fewestColumns = 2;
+const mostColumns = 8;
+
+/** The wheel with Ctrl makes the slides of a grid larger or smaller, as in PowerPoint's slide sorter. */
+function useWheelForSize(list: RefObject<HTMLElement | null>, isGrid: boolean): void {
+  useEffect(() => {
+    const element = list.current;
+    if (!element || !isGrid) return;
+    const resize = (event: WheelEvent) => {
+      if (!event.ctrlKey) return;
+      event.preventDefault();
+      const columns = columnsOf(element) + Math.sign(event.deltaY);
+      const taken = Math.max(fewestColumns, Math.min(columns, mostColumns));
+      element.parentElement?.style.setProperty('--columns', String(taken));
+    };
+    // One that is passive could not keep Chromium from zooming the window.
+    element.addEventListener('wheel', resize, { passive: false });
+    return () => element.removeEventListener('wheel', resize);
+  }, [list, isGrid]);
 }

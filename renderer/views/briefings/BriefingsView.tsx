@@ -34,6 +34,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { shortcut } from '../../ui/shortcut.ts';
+import { stepInGrid } from '../../ui/step-in-grid.ts';
 import { useFindKey } from '../../ui/use-find-key.ts';
 import viewStyles from '../../ui/view.module.css';
 import hiddenStyles from '../../ui/visually-hidden.module.css';
@@ -51,7 +52,6 @@ import { LeftToDoDialog } from './LeftToDoDialog.tsx';
 import { NewBriefingDialog } from './NewBriefingDialog.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
 import { RollForwardDialog } from './RollForwardDialog.tsx';
-import { stepInGrid } from './step-in-grid.ts';
 
 /** What is asked of the person before a briefing comes, changes or goes. */
 type Question =

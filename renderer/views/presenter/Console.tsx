@@ -99,7 +99,6 @@ export function Console({ show, deck }: ConsoleProps) {
             <SlideFinder
               deck={deck}
               current={show.slide}
-              form="list"
               focused={show.overlay === 'slide-list' && hasOverlays}
               onGo={(slide) => {
                 (document.activeElement as HTMLElement | null)?.blur();

@@ -31,6 +31,11 @@ export function ExportButtons({ handlers }: { readonly handlers: ReaderHandlers 
             onChoose: handlers['file.export-again'],
           },
           {
+            label: message('command.print'),
+            keys: shortcutOf('file.print'),
+            onChoose: handlers['file.print'],
+          },
+          {
             label: message('command.copy-slide'),
             keys: shortcutOf('edit.copy-slide'),
             onChoose: handlers['edit.copy-slide'],

@@ -58,6 +58,10 @@ const SlideEditor = lazy(async () => ({
   default: (await import('../../slide-editor/SlideEditor.tsx')).SlideEditor,
 }));
 
+const GridDialog = lazy(async () => ({
+  default: (await import('./GridDialog.tsx')).GridDialog,
+}));
+
 const ProfileDialog = lazy(async () => ({
   default: (await import('../../profile/ProfileDialog.tsx')).ProfileDialog,
 }));
@@ -109,6 +113,7 @@ export function Reader({
   const [dataShown, setDataShown] = useState(false);
   const [propertiesShown, setPropertiesShown] = useState(false);
   const [asking, setAsking] = useState(false);
+  const [gridShown, setGridShown] = useState(false);
   const [isEditing, setEditing] = useState(false);
   const [asksPerson, setAsksPerson] = useState(false);
   const mayEdit = useStoreAccess()?.editing !== 'rests';
@@ -160,6 +165,7 @@ export function Reader({
   const handlers: ReaderHandlers = {
     'file.export-pdf': () => void settlePendingSaves().then(() => exporting.open('options')),
     'file.export-again': () => void settlePendingSaves().then(() => exporting.open('again')),
+    'file.print': () => void settlePendingSaves().then(() => exporting.open('print')),
     'file.export-data': () => setDataShown(true),
     'file.briefing-properties': () => setPropertiesShown(true),
     'edit.slides': () => (isEditing ? setEditing(false) : mayEdit && void beginEditing()),
@@ -172,6 +178,7 @@ export function Reader({
     'view.previous-slide': place.previous,
     'view.first-slide': place.first,
     'view.last-slide': place.last,
+    'view.grid': () => setGridShown(true),
     'view.toggle-full-screen': fullScreen.toggle,
     'view.toggle-notes': () => setNotesShown((shown) => !shown),
     'view.toggle-sources': () => setSourcesKept((kept) => !kept),
@@ -323,6 +330,20 @@ export function Reader({
             }}
             onClose={() => setAsking(false)}
           />
+        )}
+        {gridShown && (
+          <Suspense fallback={null}>
+            <GridDialog
+              results={shown}
+              current={shownIndex}
+              slides={slides}
+              onGo={(key) => {
+                setGridShown(false);
+                place.go(key);
+              }}
+              onClose={() => setGridShown(false)}
+            />
+          </Suspense>
         )}
         <Exporting
           exporting={exporting}

@@ -30,6 +30,7 @@ export const app: Readonly<Record<keyof typeof zh, string>> = {
   'command.previous-slide': 'Previous Slide',
   'command.first-slide': 'First Slide',
   'command.last-slide': 'Last Slide',
+  'command.grid': 'All Slides',
   'command.full-screen': 'Full Screen',
   'command.zoom-in': 'Larger Interface',
   'command.zoom-out': 'Smaller Interface',

@@ -105,6 +105,9 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
     'This SVG holds text. Convert the text to outlines in your drawing program, then choose it again.',
   'error.logo.unreadable':
     'Can’t read {path}. See that the file is there and that you may read it.',
+  'error.print.no-printer': 'This computer has no printer. Set one up first, or export a PDF.',
+  'error.print.failed':
+    'The printer did not take the pages ({reason}). Look at the printer, or export a PDF.',
   'error.export.no-data':
     'The chosen slides or fields of work show no data. Choose others, or export all data.',
   'error.file.not-writable':

@@ -106,6 +106,19 @@ export const exportDialog: Readonly<Record<keyof typeof zh, string>> = {
   'export-dialog.back': 'Back to options',
   'export-dialog.finish': 'Done',
 
+  'print-dialog.title': 'Print',
+  'print-dialog.options': 'Print options',
+  'print-dialog.pages': 'A4 pages: {count, number}',
+  'print-dialog.print': 'Print…',
+  'print-dialog.running': 'Printing',
+  'print-dialog.failed': 'Not printed',
+  'print-dialog.cancelled': 'Printing cancelled.',
+  'print-dialog.done': '{pages, plural, one {# page} other {# pages}} handed to the printer',
+  'print-dialog.no-printer':
+    'This computer has no printer. Set one up and come back to print, or export a PDF instead.',
+  'print-dialog.as-pdf': 'Export PDF…',
+
+  'command.print': 'Print…',
   'command.export-again': 'Export Again as Last Time…',
   'command.copy-slide': 'Copy Slide as Image',
   'copy-slide.copied': 'Slide {number} is on the clipboard as an image, ready to paste.',

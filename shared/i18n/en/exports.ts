@@ -11,6 +11,7 @@ export const exports: Readonly<Record<keyof typeof zh, string>> = {
   'export.phase.preparing': 'Preparing…',
   'export.phase.drawing': 'Drawing the slides…',
   'export.phase.printing': 'Making the PDF…',
+  'export.phase.asking': 'Choose the printer in the system’s print dialog…',
   'export.phase.composing': 'Making the presentation…',
   'export.phase.finishing': 'Adding outline and document information…',
   'export.phase.proving': 'Checking the figures…',

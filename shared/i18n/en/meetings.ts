@@ -5,6 +5,8 @@ export const meetings: Readonly<Record<keyof typeof zh, string>> = {
   'meetings.empty': 'No meetings yet.',
   'meetings.empty-help':
     'When a show ends, its slides and their durations, the questions asked and the ink you kept are recorded here.',
+  'meetings.recorded': 'The show is on record.',
+  'meetings.write': 'Write the record',
   'meetings.failed': 'The meeting records could not be read.',
   'meetings.list': 'Meetings',
   'meetings.length': 'Took {time}',

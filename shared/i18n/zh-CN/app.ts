@@ -28,6 +28,7 @@ export const app = {
   'command.previous-slide': '上一张',
   'command.first-slide': '第一张',
   'command.last-slide': '最后一张',
+  'command.grid': '全部幻灯片',
   'command.full-screen': '全屏',
   'command.zoom-in': '放大界面',
   'command.zoom-out': '缩小界面',

@@ -81,6 +81,8 @@ export const errors = {
   'error.logo.not-a-picture': '这个文件不是完整的 PNG 或 SVG 图形。请另选一个文件。',
   'error.logo.has-text': '这个 SVG 里有文字。请先在绘图软件里把文字转换为轮廓（转曲），再选择它。',
   'error.logo.unreadable': '无法读取 {path}。请检查文件是否存在、是否有权限读取。',
+  'error.print.no-printer': '这台电脑没有安装打印机。请先安装打印机，或导出 PDF。',
+  'error.print.failed': '打印机没有接受这些页面（{reason}）。请检查打印机，或导出 PDF。',
   'error.export.no-data': '所选的幻灯片或领域没有数据。请另选一些，或导出全部数据。',
   'error.file.not-writable': '无法写入 {path}。请检查权限，或换一个位置。原有文件没有改动。',
   'error.file.disk-full': '磁盘空间不足，无法写入 {path}。请清理空间后重试。原有文件没有改动。',

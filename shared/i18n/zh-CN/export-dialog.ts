@@ -104,6 +104,18 @@ export const exportDialog = {
   'export-dialog.back': '返回选项',
   'export-dialog.finish': '完成',
 
+  'print-dialog.title': '打印',
+  'print-dialog.options': '打印选项',
+  'print-dialog.pages': 'A4 纸 {count} 页',
+  'print-dialog.print': '打印…',
+  'print-dialog.running': '正在打印',
+  'print-dialog.failed': '没有打印',
+  'print-dialog.cancelled': '打印已取消。',
+  'print-dialog.done': '{pages} 页已交给打印机。',
+  'print-dialog.no-printer': '这台电脑没有安装打印机。装好后回到这里即可打印，也可以先导出 PDF。',
+  'print-dialog.as-pdf': '导出 PDF…',
+
+  'command.print': '打印…',
   'command.export-again': '按上次设置再导出…',
   'command.copy-slide': '将幻灯片复制为图片',
   'copy-slide.copied': '第 {number} 张幻灯片已复制为图片，可以粘贴到其他程序。',

@@ -9,6 +9,7 @@ export const exports = {
   'export.phase.preparing': '正在准备…',
   'export.phase.drawing': '正在绘制幻灯片…',
   'export.phase.printing': '正在生成 PDF…',
+  'export.phase.asking': '请在系统的打印窗口中选择打印机…',
   'export.phase.composing': '正在生成可编辑的文稿…',
   'export.phase.finishing': '正在写入目录和文档信息…',
   'export.phase.proving': '正在核对数字…',

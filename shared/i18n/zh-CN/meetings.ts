@@ -2,6 +2,8 @@ export const meetings = {
   'meetings.title': '会议记录',
   'meetings.empty': '还没有会议记录。',
   'meetings.empty-help': '每次放映结束后，放映过的幻灯片、用时、现场提问和保留的墨迹都会记在这里。',
+  'meetings.recorded': '这次放映已记入会议记录。',
+  'meetings.write': '写会议记录',
   'meetings.failed': '会议记录没有读出来。',
   'meetings.list': '会议',
   'meetings.length': '用时 {time}',

@@ -7,6 +7,7 @@ import {
   ExportReport,
   ExportRequest,
   PageRun,
+  PrintedPages,
 } from '../../model/export.ts';
 import { ChartDrawing, ImageReport, ImageRequest } from '../../model/image.ts';
 import { DeckKey } from '../../model/keys.ts';
@@ -64,6 +65,14 @@ export const exportsArea = {
   /** Gives up the exports of data under way. */
   cancelData: call(z.void(), z.void()),
   cancel: call(z.void(), z.void()),
+  /** Whether the system knows a printer. */
+  hasPrinter: call(z.void(), z.boolean()),
+  /**
+   * Prints the pages that `start` would write, through the system's own dialog. Null when the person
+   * left it without printing.
+   * @throws export.busy while something else is printed, print.no-printer, print.failed
+   */
+  print: call(ExportRequest, PrintedPages.nullable()),
   /** What reading the last export's file again has shown; null when it did not get that far. */
   proof: call(z.void(), ExportProof.nullable()),
   /** Shows the exported file in the system's file manager. */

@@ -1,0 +1,85 @@
+import { translate } from '../../../shared/i18n/messages.ts';
+import { expect, test } from '../../fixtures.ts';
+
+test('all slides stand beside each other, and the keys of a slide sorter lead to one', async ({
+  app: { reader },
+}) => {
+  const { page } = reader;
+  await reader.open(8);
+  await page.keyboard.press('g');
+  const grid = page.getByRole('dialog', { name: translate('zh-CN', 'show.grid') });
+  const marked = grid.locator('[data-active="true"]').getByRole('option');
+  await expect(marked).toHaveAccessibleName(/^8 /);
+  // Each is drawn, the one in view among them.
+  await expect(grid.locator('[data-slide-key]')).toHaveCount(25);
+
+  const columns = async () => {
+    const tops = await grid
+      .getByRole('option')
+      .evaluateAll((options) => options.map((option) => option.getBoundingClientRect().top));
+    return tops.filter((top) => top === tops[0]).length;
+  };
+  const line = await columns();
+  for (const [key, number] of [
+    ['ArrowRight', 9],
+    ['ArrowDown', 9 + line],
+    ['ArrowUp', 9],
+    ['ArrowLeft', 8],
+    ['End', 25],
+    ['Home', 1],
+    ['PageDown', null],
+    ['PageUp', 1],
+  ] as const) {
+    await page.keyboard.press(key);
+    if (number === null) await expect(marked).not.toHaveAccessibleName(/^1 /);
+    else await expect(marked, key).toHaveAccessibleName(new RegExp(`^${number} `));
+    await expect(marked).toBeInViewport();
+  }
+
+  // The wheel with Ctrl makes the slides larger and smaller, and zooms nothing else.
+  await grid.getByRole('listbox').hover();
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -100);
+  await expect.poll(columns).toBe(line - 1);
+  await page.mouse.wheel(0, 100);
+  await expect.poll(columns).toBe(line);
+  await page.keyboard.up('Control');
+
+  // Escape leaves it on the slide that it came from.
+  await page.keyboard.press('Escape');
+  await expect(grid).toHaveCount(0);
+  await reader.expectAt(8);
+  await page.keyboard.press('g');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await expect(grid).toHaveCount(0);
+  await reader.expectAt(25);
+  await page.keyboard.press('g');
+  await grid.getByRole('option').nth(2).dblclick();
+  await expect(grid).toHaveCount(0);
+  await reader.expectAt(3);
+});
+
+test('the grid is filled from the slide in view outwards', async ({ app: { reader } }) => {
+  const { page } = reader;
+  await reader.open(13);
+  await page.evaluate(() => {
+    const seen: number[] = [];
+    Object.assign(window, { seen });
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes)
+        for (const node of addedNodes) {
+          const drawn = node instanceof Element ? node.closest('dialog [data-fit="frame"]') : null;
+          const option = drawn?.parentElement?.parentElement?.querySelector('[role="option"]');
+          if (option) seen.push(Number(option.textContent));
+        }
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  await page.keyboard.press('g');
+  const grid = page.getByRole('dialog', { name: translate('zh-CN', 'show.grid') });
+  await expect(grid.locator('[data-slide-key]')).toHaveCount(25);
+  const seen = await page.evaluate(() => (window as unknown as { seen: number[] }).seen);
+  const distances = [...new Set(seen)].map((number) => Math.ceil(Math.abs(number - 13) / 3));
+  // The first three on each side come with the grid itself.
+  expect(distances).toEqual(distances.toSorted((one, other) => one - other));
+});
