@@ -15,57 +15,18 @@ import { SlideEditor } from '../e2e/pages/slide-editor.ts';
 import { buildIfNeeded } from '../scripts/build.ts';
 import { hasNoDisplay, openVirtualDisplay } from '../scripts/virtual-display.ts';
 import { storeWithSlides } from './long-deck.ts';
-import { idleFrames, memory, report } from './page-measures.ts';
+import { idleFrames, memory, report, rest } from './page-measures.ts';
 import { pastePhotographs } from './photograph.ts';
 import { quantile } from './quantile.ts';
+import { typing } from './typing.ts';
 
 const counts = {
-  ...{ slides: 100, long: 200, keys: 150, edits: 500, openings: 12 },
+  ...{ slides: 100, long: 200, rounds: 3, keys: 50, edits: 500, openings: 12 },
   ...{ layouts: 20, drags: 3, dragSteps: 40, photographs: 7 },
 } as const;
 
 /** Of the built-in deck: a picture over the whole sheet. */
 const pictureSlide = 21;
-
-/** From each character's event to the end of the frame that shows it, in ms, while they are typed. */
-async function typingToPaint(page: Page, count: number): Promise<number[]> {
-  await page.evaluate(() => {
-    const times: number[] = [];
-    const onInput = (event: Event) => {
-      const began = event.timeStamp;
-      requestAnimationFrame(() => {
-        const channel = new MessageChannel();
-        channel.port1.onmessage = () => times.push(performance.now() - began);
-        channel.port2.postMessage(null);
-      });
-    };
-    window.addEventListener('beforeinput', onInput, { capture: true });
-    Object.assign(window, {
-      stopTiming() {
-        window.removeEventListener('beforeinput', onInput, { capture: true });
-        return times;
-      },
-    });
-  });
-  for (let key = 0; key < count; key += 1)
-    await page.keyboard.insertText('洪山区年度工作'[key % 7] ?? '');
-  await page.waitForTimeout(300);
-  return page.evaluate(() => (window as unknown as { stopTiming(): number[] }).stopTiming());
-}
-
-/** What a field without anything around it takes for the same. */
-async function bareTyping(page: Page): Promise<number[]> {
-  await page.evaluate(() => {
-    const field = document.createElement('textarea');
-    field.id = 'bare';
-    field.style.cssText = 'position:fixed;inset:0 auto auto 0;z-index:9';
-    document.body.append(field);
-    field.focus();
-  });
-  const times = await typingToPaint(page, counts.keys);
-  await page.evaluate(() => document.querySelector('#bare')?.remove());
-  return times;
-}
 
 /** From the key to the frame in which the slide can be edited. */
 async function toEditMode(page: Page): Promise<number[]> {
@@ -108,7 +69,7 @@ async function layoutToPaint(editor: SlideEditor): Promise<number[]> {
     const current = gallery.locator('[aria-selected="true"][data-current="true"]');
     if ((await current.count()) > 0) await page.keyboard.press('ArrowRight');
     await page.getByTestId('candidate-on-stage').locator('[data-layout]').waitFor();
-    await page.waitForTimeout(300);
+    await rest(page);
     times.push(
       await page.evaluate(async () => {
         const slide = () => document.querySelector('main [data-mode="stage"][data-layout]');
@@ -209,7 +170,7 @@ async function inLongDeck(display: Readonly<Record<string, string>>): Promise<vo
     await reader.slide.root.waitFor();
     await signAs(page, '王芳');
     await editor.open();
-    await page.waitForTimeout(2000);
+    await rest(page);
     const frames = await dragging(editor);
     report(`a frame while a slide of ${counts.long} is dragged`, frames);
     const long = frames.filter((time) => time > 50).length;
@@ -249,22 +210,23 @@ async function inDeck(display: Readonly<Record<string, string>>): Promise<void> 
         .join(' ')}, ${counts.slides} slides\n`,
     );
     console.log(`${''.padEnd(44)}  median        p95`);
-    const idle = await idleFrames(page);
-    report('a frame with nothing to draw', idle);
     await editor.open();
     await editor.close();
+    await rest(page);
     report('key to edit mode', await toEditMode(page));
-    const bare = await bareTyping(page);
-    report('key to paint in a bare field', bare);
-
     await editor.open();
-    await editor.text('title').click();
-    await typingToPaint(page, 10);
-    const typed = await typingToPaint(page, counts.keys);
+    if (!(await rest(page))) console.log('(the machine gives the window no second of rest)');
+    const idle = await idleFrames(page);
+    report('a frame with nothing to draw', idle);
+    const { bare, typed, processor } = await typing(harness, editor, counts);
+    report('key to paint in a bare field', bare);
     report('key to paint in a text of a slide', typed);
-    const frames = (quantile(typed, 0.95) - quantile(bare, 0.95)) / quantile(idle, 0.5);
-    console.log(`\nthat is ${frames.toFixed(1)} frames of this machine more than bare (p95)`);
-    await page.keyboard.press('Escape');
+    const more = quantile(typed, 0.95) - quantile(bare, 0.95);
+    const frames = more / quantile(idle, 0.5);
+    const perKey = (ms: number) => (ms / counts.rounds / counts.keys).toFixed(1);
+    console.log(
+      `\nthat is ${more.toFixed(1)} ms, ${frames.toFixed(1)} frames of this machine more than bare (p95); processor time of the page per key: bare ${perKey(processor.bare)} ms, slide ${perKey(processor.typed)} ms`,
+    );
     await reader.open(6);
     report('a layout taken to its frame', await layoutToPaint(editor));
 
@@ -272,6 +234,7 @@ async function inDeck(display: Readonly<Record<string, string>>): Promise<void> 
 
     // Once what was typed has come to rest, and the list of slides with it.
     await page.waitForTimeout(5000);
+    await rest(page);
     const before = await memory(page);
     for (let edit = 0; edit < counts.edits; edit += 1) {
       await page.evaluate(async (edit) => {
@@ -287,6 +250,7 @@ async function inDeck(display: Readonly<Record<string, string>>): Promise<void> 
       }, edit);
     }
     await page.waitForTimeout(5000);
+    await rest(page);
     const after = await memory(page);
     console.log(
       `memory of the window: ${before.toFixed(1)} MB, after ${counts.edits} edits ${after.toFixed(1)} MB (x${(after / before).toFixed(2)})`,

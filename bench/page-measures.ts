@@ -7,6 +7,27 @@ export function report(what: string, values: readonly number[]): void {
   console.log(`${what.padEnd(44)} ${rounded(0.5)} ms ${rounded(0.95)} ms   n=${values.length}`);
 }
 
+/**
+ * Waits until the window rests: a second in which every frame is in time, ten seconds at most. What
+ * an app draws after its start, such as its lists, is no part of what follows.
+ *
+ * @returns false on a machine so busy that it never was
+ */
+export function rest(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const began = performance.now();
+    let late = began;
+    let last = began;
+    while (last - late < 1000 && last - began < 10_000) {
+      const now = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
+      // Two frames at 60 Hz, and what a clock rounds.
+      if (now - last > 35) late = now;
+      last = now;
+    }
+    return last - late >= 1000;
+  });
+}
+
 /** Times between frames of a page that does nothing. */
 export function idleFrames(page: Page): Promise<number[]> {
   return page.evaluate(async () => {

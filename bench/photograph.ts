@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { SlideEditor } from '../e2e/pages/slide-editor.ts';
+import { rest } from './page-measures.ts';
 
 interface PastedPhotograph {
   /** From the paste to the frame that shows it on the stage, in ms. */
@@ -56,6 +57,7 @@ export async function pastePhotographs(
   for (let which = 0; which < count; which += 1) {
     await page.getByTestId('picture-drop').waitFor();
     await page.waitForTimeout(1500);
+    await rest(page);
     const stage = await reader.stage.elementHandle();
     if (!stage) throw new Error('the stage is not shown');
     pasted.push(

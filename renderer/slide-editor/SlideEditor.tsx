@@ -3,37 +3,39 @@ import {
   type ReactNode,
   type RefObject,
   Suspense,
+  useCallback,
+  useDeferredValue,
   useEffect,
   useMemo,
-  useRef,
   useState,
 } from 'react';
 import { type BindResult, type BoundFigure, slideKeyOf } from '../../shared/deck/bound-slide.ts';
 import { nameOfPath, type SlidePath } from '../../shared/deck/slide-paths.ts';
-import { isSame } from '../../shared/editing/edit-rules.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Slide } from '../../shared/model/deck.ts';
 import type { Edit } from '../../shared/model/edit.ts';
+import type { SlideFields } from '../../shared/model/edit-fields.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { api } from '../api.ts';
 import { useOfferedKeys } from '../commands/offered-keys.ts';
-import { UndoButtons } from '../editing/UndoButtons.tsx';
 import { setNotice } from '../editing/undo.ts';
 import { usePerson } from '../live/use-person.ts';
 import { bindSlideOf, boundDeckWithHidden } from '../slides/bound-deck.ts';
 import { SlideContext, useSlides } from '../slides/slide-context.ts';
-import { Button, IconButton } from '../ui/Button.tsx';
 import { useMessages } from '../ui/messages.ts';
-import { shortcut } from '../ui/shortcut.ts';
+import { useOnceIdle } from '../ui/use-once-idle.ts';
 import { useStable } from '../ui/use-stable.ts';
 import { ChecksPane } from './checks/ChecksPane.tsx';
 import { FindReplaceDialog } from './checks/FindReplaceDialog.tsx';
 import { useFindKeys } from './checks/use-find-keys.ts';
+import { EditorTools } from './EditorTools.tsx';
+import { useBoundSlide, withSlide } from './edited-slide.ts';
 import { editorKeys } from './editor-keys.ts';
 import { SidePane } from './fields/SidePane.tsx';
 import { useMarkedTexts } from './fields/use-marked-texts.ts';
+import { StageCandidate } from './layouts/StageCandidate.tsx';
 import { Tray } from './layouts/Tray.tsx';
 import { type SlideEditing, SlideEditingContext } from './slide-editing.ts';
 import styles from './slide-editor.module.css';
@@ -42,6 +44,7 @@ import { pathOfFigure } from './stage/path-of-figure.ts';
 import { StageText } from './stage/StageText.tsx';
 import { pathOfElement, textElementAt, textElements } from './stage/text-elements.ts';
 import { UnsavedElsewhere, UnsavedNotice } from './UnsavedNotice.tsx';
+import { useBeside } from './use-beside.ts';
 import { useSlideSavers } from './use-slide-savers.ts';
 
 const LayoutGallery = lazy(async () => ({
@@ -78,7 +81,14 @@ export function SlideEditor({
   drawToolbar,
 }: SlideEditorProps) {
   const { person } = usePerson();
-  const { saver, change, current, stored: held, others } = useSlideSavers(stored, slideKey, person);
+  const {
+    saver,
+    change,
+    current,
+    catchUp,
+    stored: held,
+    others,
+  } = useSlideSavers(stored, slideKey, person);
   const edited = current?.wanted ?? held;
   const [typed, setTyped] = useState<TypedText | null>(null);
   const [chosen, setChosen] = useState<SlidePath | null>(null);
@@ -92,6 +102,7 @@ export function SlideEditor({
   useFindKeys(() => setFinds(true));
   useOfferedKeys(editorKeys);
   const [galleryShown, setGalleryShown] = useState(false);
+  const [tried, setTried] = useState<SlideFields | null>(null);
   const slides = useSlides();
   const message = useMessages();
 
@@ -99,14 +110,22 @@ export function SlideEditor({
     () => (edited ? withSlide(stored, edited as Slide) : stored),
     [stored, edited],
   );
-  const result = useResult(stored, briefing, slideKey, locale);
+  const result = useBoundSlide(stored, briefing, slideKey, locale);
 
+  const candidate = useMemo(() => {
+    const stands = tried && stored.deck.slides.find(({ key }) => key === tried.key);
+    if (!stands || tried.key !== slideKey) return null;
+    return bindSlideOf(stored, { ...tried, position: stands.position } as Slide, locale);
+  }, [tried, stored, slideKey, locale]);
+
+  // The list's picture of it may be a moment late: what is typed on the stage is drawn first.
+  const pictured = useOnceIdle(result, `${slideKey} ${locale}`);
   const listed = useMemo(
     () =>
       boundDeckWithHidden(stored, locale).map((one) =>
-        result && slideKeyOf(one) === slideKeyOf(result) ? result : one,
+        pictured && slideKeyOf(one) === slideKeyOf(pictured) ? pictured : one,
       ),
-    [stored, locale, result],
+    [stored, locale, pictured],
   );
 
   const editing = useMemo((): SlideEditing | null => {
@@ -118,7 +137,12 @@ export function SlideEditor({
       locale,
       change: (next, typing) =>
         change(typeof next === 'function' ? next : () => next, typing ? nameOfPath(typing) : null),
-      leave: () => void saver.leave(),
+      now: () => saver.current().wanted,
+      tryOn: setTried,
+      leave() {
+        catchUp();
+        void saver.leave();
+      },
       async apply(edits: readonly Edit[]) {
         try {
           await saver.leave();
@@ -130,7 +154,7 @@ export function SlideEditor({
         }
       },
     };
-  }, [briefing, edited, saver, change, result, locale, person]);
+  }, [briefing, edited, saver, change, catchUp, result, locale, person]);
 
   // A text of one slide is none of another.
   const [of, setOf] = useState(slideKey);
@@ -187,6 +211,26 @@ export function SlideEditor({
     },
   });
   const slidesEdited = useMemo(() => ({ ...slides, trace }), [slides, trace]);
+  const leaveToStage = useCallback(() => stage.current?.focus({ preventScroll: true }), [stage]);
+
+  const beside = useBeside(editing);
+
+  // It is no other with each key, and shows a moment later that the layouts were closed.
+  const galleryPressed = useDeferredValue(galleryShown);
+  const isEditable = editing !== null;
+  const toolbar = useMemo(
+    () =>
+      drawToolbar(
+        <EditorTools
+          checksShown={checksShown}
+          onChecks={setChecksShown}
+          onFind={() => setFinds(true)}
+          galleryShown={isEditable ? galleryPressed : null}
+          onGallery={setGalleryShown}
+        />,
+      ),
+    [drawToolbar, checksShown, galleryPressed, isEditable],
+  );
 
   return (
     <SlideEditingContext value={editing}>
@@ -197,34 +241,9 @@ export function SlideEditor({
           currentKey={slideKey}
           locale={locale}
           onGo={onGo}
-          onLeaveToStage={() => stage.current?.focus({ preventScroll: true })}
+          onLeaveToStage={leaveToStage}
         />
-        {drawToolbar(
-          <>
-            <UndoButtons />
-            <IconButton
-              icon="review"
-              label={message('checks.title')}
-              aria-pressed={checksShown}
-              onClick={() => setChecksShown((shown) => !shown)}
-            />
-            <IconButton
-              icon="ask"
-              label={message('find.title')}
-              keys={shortcut('CmdOrCtrl+F')}
-              onClick={() => setFinds(true)}
-            />
-            {editing && (
-              <Button
-                look="quiet"
-                aria-pressed={galleryShown}
-                onClick={() => setGalleryShown(!galleryShown)}
-              >
-                {message('layout-gallery.title')}
-              </Button>
-            )}
-          </>,
-        )}
+        {toolbar}
         {!result && (
           <p className={styles['slide-editor-none']}>{message('slide-editor.no-slides')}</p>
         )}
@@ -249,13 +268,18 @@ export function SlideEditor({
                 />
               )}
               {editing && <Tray key={slideKey} />}
+              {candidate && <StageCandidate result={candidate} />}
               {saver && current?.failure && held && (
                 <UnsavedNotice saver={saver} failure={current.failure} stored={held} />
               )}
               {!current?.failure && others[0] && <UnsavedElsewhere slide={others[0]} onGo={onGo} />}
             </>,
           )}
-        {editing && !checksShown && <SidePane focused={chosen} onFocusPath={setMarked} />}
+        {beside && !checksShown && (
+          <SlideEditingContext value={beside}>
+            <SidePane focused={chosen} onFocusPath={setMarked} />
+          </SlideEditingContext>
+        )}
         {editing && checksShown && (
           <ChecksPane
             onGo={(slide, path) => {
@@ -281,35 +305,4 @@ export function SlideEditor({
       </SlideContext>
     </SlideEditingContext>
   );
-}
-
-/** The edited slide as it binds; as it last did while what is typed can't stand there yet. */
-function useResult(
-  stored: Briefing,
-  briefing: Briefing,
-  key: SlideKey | null,
-  locale: Locale,
-): BindResult | null {
-  const slide = briefing.deck.slides.find((one) => one.key === key);
-  const result = useMemo(() => {
-    if (!slide) return null;
-    const at = stored.deck.slides.indexOf(slide);
-    return at >= 0
-      ? (boundDeckWithHidden(stored, locale)[at] ?? null)
-      : bindSlideOf(stored, slide, locale);
-  }, [stored, slide, locale]);
-  const last = useRef<{ key: SlideKey | null; locale: Locale; result: BindResult } | null>(null);
-  if (result?.ok) last.current = { key, locale, result };
-  const isOfThis = last.current?.key === key && last.current.locale === locale;
-  return result && !result.ok && isOfThis ? (last.current?.result ?? result) : result;
-}
-
-function withSlide(briefing: Briefing, edited: Omit<Slide, 'position'>): Briefing {
-  const slides = briefing.deck.slides.map((slide) => {
-    if (slide.key !== edited.key) return slide;
-    const { position } = slide;
-    const { position: _, ...fields } = slide;
-    return fields === edited || isSame(fields, edited) ? slide : { ...edited, position };
-  });
-  return { ...briefing, deck: { ...briefing.deck, slides } };
 }

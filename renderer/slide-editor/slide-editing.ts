@@ -26,6 +26,13 @@ export interface SlideEditing {
     next: SlideFields | ((now: SlideFields) => SlideFields),
     typing?: SlidePath,
   ) => void;
+  /**
+   * The slide as it stands by now. While a text is typed it is ahead of `slide`, which is drawn
+   * once the typed text itself is.
+   */
+  readonly now: () => SlideFields;
+  /** Draws another slide in its place, of which nothing is saved; null draws the slide itself again. */
+  readonly tryOn: (other: SlideFields | null) => void;
   /** The field that was typed in is left. */
   readonly leave: () => void;
   /** Carries out edits of other slides, sections or the deck as one step. False where it was refused, which is said. */

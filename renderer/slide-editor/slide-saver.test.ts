@@ -76,6 +76,21 @@ test('a text is saved while it is typed, as one step until it rests', async () =
   expect(store.steps).toHaveLength(2);
 });
 
+test('that what is typed was saved changes nothing that is drawn: only what is typed does', async () => {
+  const { store, saver, onChange } = editing();
+  saver.change(titled('全年'), 'title');
+  const typed = saver.current();
+  await vi.advanceTimersByTimeAsync(500);
+  expect(store.held().title.zh).toBe('全年');
+  saver.follow(store.held());
+  expect(onChange).toHaveBeenCalledTimes(1);
+  expect(saver.current()).toBe(typed);
+  saver.change(titled(''), 'title');
+  await vi.advanceTimersByTimeAsync(500);
+  expect(saver.current().failure?.code).toBe('record.body-unfit');
+  expect(onChange).toHaveBeenCalledTimes(3);
+});
+
 test('nothing waits longer than half a second, however fast somebody types', async () => {
   const { store, saver } = editing();
   for (let at = 0; at < 60; at += 1) {

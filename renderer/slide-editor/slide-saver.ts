@@ -23,7 +23,7 @@ interface Ports {
   readonly apply: (request: EditRequest) => Promise<EditAnswer>;
   /** Who signs the changes. */
   readonly person: () => string;
-  /** `current` answers otherwise by now. */
+  /** `current` answers otherwise by now: called for nothing else. */
   readonly onChange: () => void;
 }
 
@@ -65,7 +65,9 @@ export function createSlideSaver(
   const isAsWanted = () => wanted === typed || isSame(wanted, typed);
   const isSaved = () => saving === null && isAsWanted();
 
+  /** That something was saved says nothing new to whoever draws it. */
   function tell(): void {
+    if (current.wanted === wanted && current.failure === failure) return;
     current = { wanted, failure };
     onChange();
   }

@@ -1,10 +1,18 @@
-import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { storedSlide } from '../../shared/deck/deck-edits.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { SlideFields } from '../../shared/model/edit-fields.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';
 import { api } from '../api.ts';
 import { addPendingSave } from '../editing/pending-saves.ts';
+import type { SavingSlide, SlideSaver } from './slide-saver.ts';
 import { createSlideSavers } from './slide-savers.ts';
 
 /** For as long as the window is there: what the store could not take outlives the editor. */
@@ -50,7 +58,7 @@ export function useSlideSavers(briefing: Briefing, key: SlideKey | null, person:
     };
   }, []);
 
-  const current = useSyncExternalStore(savers.subscribe, () => saver?.current() ?? null);
+  const { current, catchUp } = useCurrent(saver);
   const unsaved = useSyncExternalStore(savers.subscribe, () => savers.unsaved().join(' '));
   const others = briefing.deck.slides.filter(
     (slide) => slide.key !== key && unsaved.split(' ').includes(`${deck}/${slide.key}`),
@@ -61,7 +69,38 @@ export function useSlideSavers(briefing: Briefing, key: SlideKey | null, person:
     },
     [saver, name],
   );
-  return { saver, change, current, stored, others };
+  return { saver, change, current, catchUp, stored, others };
+}
+
+/**
+ * How the slide stands against the store. A change that is made in a transition is drawn as one: who
+ * types in a field that shows the text itself does not wait for all that the slide is drawn by.
+ *
+ * @returns also `catchUp`, which draws at once how it stands by now
+ */
+function useCurrent(saver: SlideSaver | null) {
+  const [seen, setSeen] = useState(() => seenOf(saver));
+  const catchUp = useCallback(() => setSeen(seenOf(saver)), [saver]);
+
+  useLayoutEffect(() => {
+    let last = saver?.current();
+    setSeen((seen) => (seen.saver === saver && seen.current === last ? seen : seenOf(saver)));
+    return savers.subscribe(() => {
+      const current = saver?.current();
+      // Of another slide.
+      if (current === last) return;
+      last = current;
+      setSeen(seenOf(saver));
+    });
+  }, [saver]);
+
+  const current = seen.saver === saver ? seen.current : (saver?.current() ?? null);
+  return { current, catchUp };
+}
+
+function seenOf(saver: SlideSaver | null) {
+  const current: SavingSlide | null = saver?.current() ?? null;
+  return { saver, current };
 }
 
 function storedOf({ deck }: Briefing, key: SlideKey | null): SlideFields | null {

@@ -3,16 +3,12 @@ import { type Bound, plainText } from '../../shared/deck/bound-slide.ts';
 import { originOf } from '../../shared/deck/text-origins.ts';
 import { formatPeriod } from '../../shared/figures/format-period.ts';
 import { type MessageKey, translate } from '../../shared/i18n/messages.ts';
-import {
-  fileToDraw,
-  type Photograph,
-  type Picture,
-  pictureUrl,
-} from '../../shared/model/picture.ts';
+import { fileToDraw, type Photograph, type Picture } from '../../shared/model/picture.ts';
 import { excessOf } from '../../shared/text/excess.ts';
 import { classNames } from '../styles/class-names.ts';
 import { Words } from './FigureText.tsx';
 import styles from './picture-frame.module.css';
+import { addressOf } from './pictures-at-hand.ts';
 import { placePicture } from './place-picture.ts';
 import { useSheet, useSlides } from './slide-context.ts';
 import { useCuts } from './use-excess.ts';
@@ -60,7 +56,7 @@ function Shown({ picture, width, height }: FrameProps & { picture: Bound<Photogr
     <>
       <img
         className={styles['image']}
-        src={pictureUrl(file)}
+        src={addressOf(file)}
         alt={wordsOf(picture)}
         draggable={false}
         decoding={mode === 'print' ? 'sync' : 'async'}

@@ -128,7 +128,11 @@ export function createPictures(
       const size = checked(full, 'full');
       const smaller = checked(small, 'small');
       if (!isOfOneShape(size, smaller)) throw new AppError('picture.refused');
-      return PictureFiles.parse({ file: await keep(full), small: await keep(small), ...size });
+      // A picture that is small already is one file.
+      const isOne = Buffer.compare(full, small) === 0;
+      const whole = keep(full);
+      const [file, other] = await Promise.all([whole, isOne ? whole : keep(small)]);
+      return PictureFiles.parse({ file, small: other, ...size });
     },
   };
 }

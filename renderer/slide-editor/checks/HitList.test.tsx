@@ -27,7 +27,8 @@ function drawn(props: Parameters<typeof HitList>[0], locale: Locale): string {
   const { position: _, ...fields } = slide;
   const editing = {
     ...{ briefing, result, slide: fields as SlideFields, locale },
-    ...{ change: () => {}, leave: () => {}, apply: async () => true },
+    ...{ change: () => {}, now: () => fields as SlideFields, tryOn: () => {}, leave: () => {} },
+    apply: async () => true,
   };
   return renderToStaticMarkup(
     <InterfaceLocale value={locale}>

@@ -207,7 +207,7 @@ function ReferenceControl({ path, field, hidesLabel }: ControlProps<ReferenceKin
 }
 
 function PictureControl({ path, field, hidesLabel }: ControlProps<'picture'>) {
-  const { slide, change, briefing } = useSlideEditing();
+  const { slide, change, now, tryOn, briefing } = useSlideEditing();
   const message = useMessages();
   const value = valueAt(slide, path) as Picture | undefined;
   const caption = captionOf(field.control);
@@ -239,6 +239,10 @@ function PictureControl({ path, field, hidesLabel }: ControlProps<'picture'>) {
             typing && [...path, typing],
           )
         }
+        onTry={(next) => {
+          const stands = now();
+          tryOn(next && stands.layout === slide.layout ? withFieldAt(stands, path, next) : null);
+        }}
       />
     </div>
   );

@@ -34,7 +34,7 @@ function draw(slide: Record<string, unknown>, locale: Locale): string {
   const { position: _, ...fields } = stored;
   const editing = {
     ...{ briefing, slide: fields as SlideFields, result, locale },
-    ...{ change: vi.fn(), leave: vi.fn(), apply: vi.fn() },
+    ...{ change: vi.fn(), now: vi.fn(), tryOn: vi.fn(), leave: vi.fn(), apply: vi.fn() },
   };
   return renderToStaticMarkup(
     <InterfaceLocale value={locale}>

@@ -1,4 +1,4 @@
-import { type FocusEvent, useContext, useEffect, useMemo, useRef } from 'react';
+import { type FocusEvent, memo, useContext, useEffect, useMemo, useRef } from 'react';
 import { fieldAt } from '../../../shared/deck/layouts/field-at.ts';
 import { layoutOf, readBody } from '../../../shared/deck/layouts/read-body.ts';
 import { nameOfPath, pathOfName, type SlidePath } from '../../../shared/deck/slide-paths.ts';
@@ -30,7 +30,7 @@ const subtitle = { schema: subtitleSchema.unwrap(), isOptional: true };
 const notes = { schema: notesSchema.unwrap(), isOptional: true };
 
 /** All of a slide beside it, by the description of its layout. */
-export function SidePane({ focused = null, onFocusPath }: SidePaneProps) {
+export const SidePane = memo(function SidePane({ focused = null, onFocusPath }: SidePaneProps) {
   const { slide, briefing, locale } = useSlideEditing();
   const message = useMessages();
   const [isShown, setIsShown] = useRemembered('slide-fields', 1);
@@ -77,7 +77,7 @@ export function SidePane({ focused = null, onFocusPath }: SidePaneProps) {
       </OtherLanguages>
     </aside>
   );
-}
+});
 
 function PaneFields({
   focused,

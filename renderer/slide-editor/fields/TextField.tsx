@@ -46,7 +46,7 @@ type Unfit = Extract<TextChange, { outcome: 'unfit' }>;
 export function TextField(props: TextFieldProps) {
   const { path, rules, label, fits, multiline = false, placeholder = '', none } = props;
   const { hidesLabel = false, autoFocus = false, onLeftEmpty } = props;
-  const { slide, locale, change, leave } = useSlideEditing();
+  const { slide, locale, change, now, leave } = useSlideEditing();
   const message = useMessages();
   const id = useId();
   const excess = useExcessAt(path);
@@ -69,13 +69,15 @@ export function TextField(props: TextFieldProps) {
   }
 
   function put(text: Localized | null): void {
-    change(withFieldAt(slide, path, text ?? none), path);
+    change((slide) => withFieldAt(slide, path, text ?? none), path);
   }
 
   function type(language: Locale, text: string): void {
-    began.current ??= { text: stored };
+    // What is drawn may be a moment behind what was typed in another language.
+    const stands = textOf(valueAt(now(), path));
+    began.current ??= { text: stands };
     setIsBack(false);
-    const before = shown ?? began.current.text;
+    const before = latest.current?.typed ?? stands ?? began.current.text;
     const changed = changeText(rules, before, language, text);
     if (changed.outcome === 'unfit') {
       if (changed.issue.key === 'slide-fields.needs-chinese') setAsksChinese(true);
@@ -91,13 +93,13 @@ export function TextField(props: TextFieldProps) {
     began.current = null;
     const kept = latest.current;
     if (kept && was) {
-      if (!isSame(textOf(valueAt(slide, path)), was)) put(was);
+      if (!isSame(textOf(valueAt(now(), path)), was)) put(was);
       keep(null);
       setIsBack(true);
     } else if (kept && isBlank(kept.typed.zh) && isBlank(kept.typed.en)) keep(null);
     if (latest.current === null) setAsksChinese(false);
     leave();
-    if (latest.current === null && textOf(valueAt(slide, path)) === null) onLeftEmpty?.();
+    if (latest.current === null && textOf(valueAt(now(), path)) === null) onLeftEmpty?.();
   }
 
   const field = (language: Locale, isFirst: boolean) => {

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
-import { type Photograph, pictureUrl } from '../../../shared/model/picture.ts';
+import type { Photograph } from '../../../shared/model/picture.ts';
+import { addressOf } from '../../slides/pictures-at-hand.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/messages.ts';
 import {
@@ -80,7 +81,7 @@ export function FramingControl<Value extends Photograph>({
         style={{ aspectRatio: `${value.width} / ${value.height}` }}
       >
         <div className={styles['cut']}>
-          <img src={pictureUrl(value.small)} alt="" draggable={false} />
+          <img src={addressOf(value.small)} alt="" draggable={false} />
           <div
             className={styles['crop']}
             style={{

@@ -3,19 +3,21 @@ import {
   type DragEvent,
   type ReactNode,
   useContext,
+  useEffect,
   useRef,
   useState,
 } from 'react';
 import { AppError, type Failure } from '../../../shared/errors.ts';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
 import type { Locale, Localized } from '../../../shared/model/localized.ts';
-import { Photograph, type Picture } from '../../../shared/model/picture.ts';
+import { Photograph, type Picture, type PictureFiles } from '../../../shared/model/picture.ts';
 import { reportError } from '../../error-report.ts';
+import { addressOf } from '../../slides/pictures-at-hand.ts';
 import { Button } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { FramingControl } from './FramingControl.tsx';
 import styles from './picture-field.module.css';
-import { fileIn, takeIn } from './take-in.ts';
+import { expectPictures, fileIn, takeIn } from './take-in.ts';
 import { Labelled, WordsField } from './WordsField.tsx';
 
 interface PictureFieldProps {
@@ -31,6 +33,8 @@ interface PictureFieldProps {
    * @param typing the words that are typed
    */
   readonly onChange: (next: Picture | undefined, typing?: OfWords) => void;
+  /** Draws the slide with a picture that is not kept yet; null ends that. */
+  readonly onTry?: (next: Picture | null) => void;
   /** Draws the caption's field in the place of the plain one: captions may name figures. */
   readonly renderCaption?: () => ReactNode;
 }
@@ -39,9 +43,9 @@ type OfWords = 'caption' | 'credit' | 'alt';
 
 /** Everything about a picture on a slide: the file itself, what is shown of it, what is said of it. */
 export function PictureField(props: PictureFieldProps) {
-  const { value, languages, hasCaption, onChange, renderCaption } = props;
+  const { value, languages, hasCaption, onChange, onTry, renderCaption } = props;
   const message = useMessages();
-  const intake = useIntake(value, onChange);
+  const intake = useIntake(value, onChange, onTry);
   const setWords = (name: OfWords) => (words: Localized | undefined) => {
     if (!value) return;
     const { [name]: _, ...rest } = value;
@@ -88,35 +92,53 @@ export function PictureField(props: PictureFieldProps) {
 }
 
 /** Takes in the files that come, one after the other: the last one that came is the picture. */
-function useIntake(value: Picture | undefined, onChange: PictureFieldProps['onChange']) {
+function useIntake(
+  value: Picture | undefined,
+  onChange: PictureFieldProps['onChange'],
+  onTry: PictureFieldProps['onTry'] = () => {},
+) {
   const [isTaking, setTaking] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const latest = useRef({ value, onChange, file: null as Blob | null });
-  Object.assign(latest.current, { value, onChange });
+  const latest = useRef({ value, onChange, onTry, file: null as Blob | null });
+  Object.assign(latest.current, { value, onChange, onTry });
+  useEffect(expectPictures, []);
 
   async function take(file: Blob): Promise<void> {
     latest.current.file = file;
     setFailure(null);
     setTaking(true);
     try {
-      const files = await takeIn(file);
+      const files = await takeIn(file, (ready) => {
+        if (latest.current.file === file)
+          latest.current.onTry(withFiles(latest.current.value, ready));
+      });
       if (latest.current.file !== file) return;
       latest.current.onChange(withFiles(latest.current.value, files));
+      setTaking(false);
+      // The slide's own picture is decoded by then: none of it is missing for a moment.
+      await decoded(files);
     } catch (error) {
       if (!(error instanceof AppError)) reportError(error);
       if (latest.current.file === file) setFailure(AppError.toFailure(error));
     } finally {
-      if (latest.current.file === file) setTaking(false);
+      if (latest.current.file === file) {
+        setTaking(false);
+        latest.current.onTry(null);
+      }
     }
   }
   return { take, isTaking, failure };
 }
 
+async function decoded({ file }: PictureFiles): Promise<void> {
+  const image = new Image();
+  image.src = addressOf(file);
+  // What can't be drawn is said by the slide itself.
+  await image.decode().catch(() => {});
+}
+
 /** Another picture has another subject: what was said of the one before is not said of it. */
-function withFiles(
-  before: Picture | undefined,
-  files: Awaited<ReturnType<typeof takeIn>>,
-): Picture {
+function withFiles(before: Picture | undefined, files: PictureFiles): Picture {
   if (before && before.file === files.file) return before;
   return { ...files, focus: { x: 0.5, y: 0.5 } };
 }

@@ -1,6 +1,7 @@
 import {
   type KeyboardEvent,
   type MouseEvent,
+  memo,
   useContext,
   useDeferredValue,
   useLayoutEffect,
@@ -50,7 +51,7 @@ interface SlideListEditorProps {
  * The list of slides while they are edited: one tab stop, several may be chosen, and the slide that has
  * the focus is the one on the stage. Each act is one step to undo.
  */
-export function SlideListEditor({
+export const SlideListEditor = memo(function SlideListEditor({
   briefing: latestBriefing,
   results: latestResults,
   currentKey,
@@ -300,7 +301,7 @@ export function SlideListEditor({
       )}
     </nav>
   );
-}
+});
 
 function tabStopIn(list: HTMLElement | null): HTMLElement | null {
   return list?.querySelector<HTMLElement>('[role="option"][tabindex="0"]') ?? null;

@@ -1,5 +1,6 @@
 import { fieldAt } from '../../../shared/deck/layouts/field-at.ts';
 import { type SlidePath, valueAt, withValueAt } from '../../../shared/deck/slide-paths.ts';
+import type { SlideFields } from '../../../shared/model/edit-fields.ts';
 import type { Localized } from '../../../shared/model/localized.ts';
 import { useMessages } from '../../ui/messages.ts';
 import { useSlideEditing } from '../slide-editing.ts';
@@ -15,8 +16,7 @@ export function useTextAt(path: SlidePath) {
   const field = fieldAt(slide.layout, path);
   if (field?.control.kind !== 'text') return null;
   const language = locale === 'en' ? 'en' : 'zh';
-  const held = valueAt(slide, path);
-  const text = held === undefined || held === null ? { zh: '', en: null } : (held as Localized);
+  const text = textIn(slide, path);
   const { fits } = field.control;
   return {
     value: (language === 'en' ? text.en : text.zh) ?? '',
@@ -25,12 +25,18 @@ export function useTextAt(path: SlidePath) {
     multiline: path[0] === 'notes',
     fits: fits[language],
     onChange(value: string): void {
-      const next = { ...text, [language]: value === '' && language === 'en' ? null : value };
-      const isEmpty = next.zh === '' && next.en === null;
-      const put = isEmpty && field.isOptional ? emptyAt(path) : next;
-      change(withValueAt(slide, path, put), path);
+      change((now) => {
+        const typed = value === '' && language === 'en' ? null : value;
+        const next = { ...textIn(now, path), [language]: typed };
+        const isEmpty = next.zh === '' && next.en === null;
+        return withValueAt(now, path, isEmpty && field.isOptional ? emptyAt(path) : next);
+      }, path);
     },
   };
+}
+
+function textIn(slide: SlideFields, path: SlidePath): Localized {
+  return (valueAt(slide, path) as Localized | null | undefined) ?? { zh: '', en: null };
 }
 
 /** Where there is no subtitle null stands; other texts that are not there have no field at all. */

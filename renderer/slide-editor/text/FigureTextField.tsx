@@ -1,4 +1,11 @@
-import { type CSSProperties, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  startTransition,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { createTextPrinter, plainRuns, type TextPrinter } from '../../../shared/deck/print-text.ts';
 import { wordsOfFigure } from '../../../shared/figures/figures-of-value.ts';
 import type { Figure } from '../../../shared/model/figure.ts';
@@ -73,7 +80,8 @@ export function FigureTextField(props: FigureTextFieldProps) {
   });
 
   const events: FigureEditorEvents = {
-    onText: (text) => latest.current.props.onChange(text),
+    // The field shows it already: the slide follows, and no key waits until it is drawn.
+    onText: (text) => startTransition(() => latest.current.props.onChange(text)),
     onLeave: () => latest.current.props.onLeave(),
     onChoose: (place) => open({ kind: 'picker', place, anchor: boxOf(place) }),
     onPastedNumbers: (numbers) => {
