@@ -10,8 +10,11 @@ const changesSurroundings =
   /\bvi\.(mock|doMock|stubGlobal|stubEnv|spyOn|useFakeTimers)\b|@vitest-environment/;
 
 const all = '{main,renderer,scripts,shared}/**/*.test.{ts,tsx}';
-const alone = globSync(all, { cwd: root }).filter((file) =>
-  changesSurroundings.test(readFileSync(path.join(root, file), 'utf8')),
+/** Stores are shared with other programs and threads there, and some are killed. */
+const ofStores = /^main[\\/](store|ipc)[\\/]/;
+const alone = globSync(all, { cwd: root }).filter(
+  (file) =>
+    ofStores.test(file) || changesSurroundings.test(readFileSync(path.join(root, file), 'utf8')),
 );
 
 export default defineConfig({
