@@ -1,9 +1,4 @@
-import {
-  BrowserWindow,
-  type BrowserWindowConstructorOptions,
-  type WebContents,
-  type WebPreferences,
-} from 'electron';
+import { BrowserWindow, type BrowserWindowConstructorOptions, type WebContents } from 'electron';
 import type { WindowRole } from '../../shared/ipc/channels.ts';
 
 type Appearance = Omit<BrowserWindowConstructorOptions, 'webPreferences'>;
@@ -15,13 +10,6 @@ interface WindowFiles {
   /** A PNG for where the system takes none from the program: Linux, and a program from its sources. */
   readonly icon: string;
 }
-
-/**
- * What draws the few characters that no font of ours holds. A family that Linux does not have is asked
- * for again for each text whenever another of our fonts has come, thousands of times a start.
- */
-const lastFonts: WebPreferences =
-  process.platform === 'linux' ? { defaultFontFamily: { sansSerif: 'DejaVu Sans' } } : {};
 
 /** Makes every window of the app, all alike shut off from the system, and knows their roles. */
 export function createWindowManager({ preload, icon }: WindowFiles) {
@@ -37,7 +25,6 @@ export function createWindowManager({ preload, icon }: WindowFiles) {
         icon,
         ...appearance,
         webPreferences: {
-          ...lastFonts,
           preload,
           sandbox: true,
           contextIsolation: true,
