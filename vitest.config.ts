@@ -7,7 +7,7 @@ const root = import.meta.dirname;
 
 /** What a file of tests changes for whatever runs in the same process after it. */
 const changesSurroundings =
-  /\bvi\.(mock|doMock|stubGlobal|stubEnv|spyOn|useFakeTimers)\b|@vitest-environment/;
+  /\bvi\.(mock|doMock|stubGlobal|stubEnv|spyOn|useFakeTimers)\b|@vitest-environment|@own-process/;
 
 const all = '{main,renderer,scripts,shared}/**/*.test.{ts,tsx}';
 /** Stores are shared with other programs and threads there, and some are killed. */
