@@ -1,11 +1,22 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
-/** Every runtime reads WOFF2; the WOFF files that packages name beside it would be 9 MB of the app. */
-const onlyWoff2 = {
-  postcssPlugin: 'only-woff2',
+interface Declaration {
+  value: string;
+}
+
+/**
+ * Every runtime reads WOFF2; the WOFF files that packages name beside it would be 9 MB of the app.
+ * And fonts are files of the app, there in no time: to look for others meanwhile that draw each
+ * character, and to lay out all text in them, would take far longer.
+ */
+const ownFonts = {
+  postcssPlugin: 'own-fonts',
   Declaration: {
-    src(declaration: { value: string }) {
+    'font-display'(declaration: Declaration) {
+      declaration.value = 'block';
+    },
+    src(declaration: Declaration) {
       declaration.value = declaration.value.replace(
         /,\s*url\([^)]*\.woff\)\s*format\('woff'\)/g,
         '',
@@ -60,7 +71,7 @@ export default defineConfig({
     root: 'renderer',
     base: './',
     plugins: [react()],
-    css: { postcss: { plugins: [onlyWoff2] } },
+    css: { postcss: { plugins: [ownFonts] } },
     build: {
       target: 'chrome130',
       minify: true,

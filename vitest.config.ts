@@ -6,11 +6,15 @@ import { defineConfig } from 'vitest/config';
 const root = import.meta.dirname;
 
 /** What a file of tests changes for whatever runs in the same process after it. */
-const changesSurroundings = /\bvi\.(mock|doMock|stubGlobal|stubEnv)\b|@vitest-environment/;
+const changesSurroundings =
+  /\bvi\.(mock|doMock|stubGlobal|stubEnv|spyOn|useFakeTimers)\b|@vitest-environment|@own-process/;
 
-const ofRules = 'shared/**/*.test.ts';
-const alone = globSync(ofRules, { cwd: root }).filter((file) =>
-  changesSurroundings.test(readFileSync(path.join(root, file), 'utf8')),
+const all = '{main,renderer,scripts,shared}/**/*.test.{ts,tsx}';
+/** Stores are shared with other programs and threads there, and some are killed. */
+const ofStores = /^main[\\/](store|ipc)[\\/]/;
+const alone = globSync(all, { cwd: root }).filter(
+  (file) =>
+    ofStores.test(file) || changesSurroundings.test(readFileSync(path.join(root, file), 'utf8')),
 );
 
 export default defineConfig({
@@ -22,15 +26,14 @@ export default defineConfig({
     // Of two cores vitest would leave one alone, and take half as long again.
     maxWorkers: 2,
     projects: [
-      // Rules that hold no state: to load all of them anew for each file would take most of their time.
+      // What a file uses it makes: to load all modules anew for each file would take a fifth of the run.
       {
         extends: true,
-        test: { name: 'rules', include: [ofRules], exclude: alone, isolate: false },
+        test: { name: 'together', include: [all], exclude: alone, isolate: false },
       },
-      // Windows and the main process have state, and start threads.
       {
         extends: true,
-        test: { name: 'parts', include: ['{main,renderer,scripts}/**/*.test.{ts,tsx}', ...alone] },
+        test: { name: 'alone', include: alone },
       },
     ],
   },

@@ -1,6 +1,7 @@
 /**
  * Kills programs in the midst of what they write, many times: `npm run kills -- CHILDREN APPS`. Every
- * test looks for what had been said to be saved, and ends with the numbers.
+ * test looks for what had been said to be saved, and ends with the numbers. In one app the audience's
+ * window breaks as often as apps are killed, and five exports for each of them are broken or cancelled.
  */
 import { runTool } from './steps.ts';
 
@@ -24,9 +25,16 @@ const killedApps =
         'playwright',
         [
           ...['test', '--config', 'e2e/playwright.config.ts', '--project=electron'],
-          'e2e/specs/electron/typing-killed.spec.ts',
+          ...['typing-killed', 'show-crashes', 'export-faults'].map(
+            (spec) => `e2e/specs/electron/${spec}.spec.ts`,
+          ),
+          ...['--grep', 'killed while|many'],
         ],
-        { HONGSHAN_APP_KILLS: String(apps) },
+        {
+          HONGSHAN_APP_KILLS: String(apps),
+          HONGSHAN_APP_FAULTS: String(apps),
+          HONGSHAN_APP_EXPORTS: String(5 * apps),
+        },
       )
     : 0;
 console.log(`

@@ -96,10 +96,7 @@ export async function startChromium(
     thread,
   );
   const server = await serveRenderer(storeFile);
-  const program = await chromium.launch({
-    executablePath,
-    args: [...sandboxArguments(), '--force-color-profile=srgb'],
-  });
+  const { program, leave } = await enterBrowser();
   const browser = await program.newContext({
     viewport: { width: 1280, height: 800 },
     // Slides stand still at once; in Electron they are waited for, and motion.spec.ts watches them.
@@ -276,10 +273,37 @@ export async function startChromium(
       });
     },
     async close() {
-      await program.close();
+      await browser.close();
+      await leave();
       await server.close();
       await Promise.all([store.differences.cancel(), data.cancel(), profile.settled()]);
       store.close();
+    },
+  };
+}
+
+/** The browser of this process and how many apps run in it, each in a context of its own. */
+let running: { readonly program: Promise<Browser>; apps: number } | null = null;
+
+/** Starts the browser for the first app; the last one to leave closes it. */
+async function enterBrowser() {
+  running ??= {
+    program: chromium.launch({
+      executablePath,
+      args: [...sandboxArguments(), '--force-color-profile=srgb'],
+    }),
+    apps: 0,
+  };
+  const entered = running;
+  entered.apps += 1;
+  const program = await entered.program;
+  return {
+    program,
+    async leave() {
+      entered.apps -= 1;
+      if (entered.apps > 0) return;
+      running = null;
+      await program.close();
     },
   };
 }

@@ -83,7 +83,7 @@ test('a briefing is duplicated, renamed and deleted by keys, and each is undone 
   await expect(briefings.card(copy).locator('[data-slide-key]')).toBeVisible();
 });
 
-test('a briefing is rolled forward, what it lacks there listed, and the new one is opened', async ({
+test('a briefing is rolled forward, what it lacks there listed, and the new one is opened @chromium', async ({
   app,
 }) => {
   const { reader } = app;

@@ -32,7 +32,7 @@ async function remove(page: Page, key: SlideKey): Promise<void> {
   expect(await applyAll(page, [{ entity: 'slide', deck, before, after: null }])).toBeNull();
 }
 
-test('reader and sidebar follow as slides come, move and go, and one undo brings all back', async ({
+test('reader and sidebar follow as slides come, move and go, and one undo brings all back @chromium', async ({
   app,
 }) => {
   const { reader } = app;

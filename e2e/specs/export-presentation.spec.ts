@@ -8,7 +8,7 @@ import { expect, test } from '../fixtures.ts';
 import { fold } from '../pages/slide.ts';
 
 for (const locale of locales)
-  test(`the deck is exported as a presentation to edit, by its preset, ${locale}`, async ({
+  test(`the deck is exported as a presentation to edit, by its preset, ${locale}${locale === 'en' ? ' @chromium' : ''}`, async ({
     app,
     stored,
     folder,

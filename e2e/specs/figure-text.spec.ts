@@ -87,7 +87,7 @@ test('compositions beside, between and over chips lose nothing @chromium', async
   await expect(text.chips).toHaveCount(2);
 });
 
-test('an @ finds a figure by pinyin, which stands as the slide prints it and goes at one Backspace', async ({
+test('an @ finds a figure by pinyin, which stands as the slide prints it and goes at one Backspace @chromium', async ({
   app,
 }) => {
   const text = await edit(app.reader, plain);
@@ -168,7 +168,7 @@ test('a period that was chosen for a figure is kept as the figure itself is pres
   await expect.poll(() => text.storedTitle(plain)).toContain('{{hi-tech-enterprises@2022}}');
 });
 
-test('a typed number is marked, and becomes the figure of that value with its own words', async ({
+test('a typed number is marked, and becomes the figure of that value with its own words @chromium', async ({
   app,
 }) => {
   const text = await edit(app.reader, plain);

@@ -155,9 +155,9 @@ test('a file dropped on the window and cells pasted into it open the same dialog
 const monthly = (month: number, rows: readonly string[]) =>
   [`洪山区2024年${month}月主要经济指标`, '指标,单位,本月止累计,同比增长%', ...rows].join('\n');
 
-test('what was answered is kept under a name, and next month’s file asks nothing', async ({ app }, {
-  outputDir,
-}) => {
+test('what was answered is kept under a name, and next month’s file asks nothing @chromium', async ({
+  app,
+}, { outputDir }) => {
   const { page } = app.reader;
   await mkdir(outputDir, { recursive: true });
   await signAs(page, '王芳');

@@ -84,7 +84,7 @@ test('behind a dialog the menu and the keys change nothing; once it is closed th
   await reader.expectView('briefing');
 });
 
-test('the help lists the keys and takes them while it is open', async ({ app }) => {
+test('the help lists the keys and takes them while it is open @chromium', async ({ app }) => {
   const { reader, harness } = app;
   await harness.menu('help.keys');
   const help = reader.page.getByRole('dialog', { name: '键盘操作' });

@@ -123,7 +123,7 @@ test('an export in a district’s look proves its figures, and shows its logo be
   expect(pages.map(({ images }) => images)).toEqual(pictures.map(({ length }) => length + 1));
 });
 
-test('a show keeps the look that it began with until the presenter takes the newer state', async ({
+test('a show keeps the look that it began with until the presenter takes the newer state @chromium', async ({
   app,
   present,
 }) => {

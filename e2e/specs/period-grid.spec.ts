@@ -117,7 +117,7 @@ test('in English the grid prints figures in English, and a cell is edited in its
   await grid.page.keyboard.press('Escape');
 });
 
-test('figures are typed, filled, mended and saved with keys alone', async ({ app }) => {
+test('figures are typed, filled, mended and saved with keys alone @chromium', async ({ app }) => {
   const grid = new PeriodGridPage(app.harness);
   const { page, field } = grid;
   const { keyboard } = page;

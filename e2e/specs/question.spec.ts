@@ -56,7 +56,7 @@ test('before anything is asked, the figures of the slide are offered @chromium',
   await expect(ask.answer).toHaveText(slide.slide.figures[1]?.printed ?? '?');
 });
 
-test('an answer in the slides’ language leads to the slides that show it', async ({
+test('an answer in the slides’ language leads to the slides that show it @chromium', async ({
   app,
   stored,
 }) => {

@@ -120,7 +120,7 @@ const withGoals = [
   '力争高新技术企业达到1600家。技术合同成交额增长6%—7%。',
 ];
 
-test('a goal and an event are taken by keys, stand with their paragraphs where goals and milestones do, and are taken back', async ({
+test('a goal and an event are taken by keys, stand with their paragraphs where goals and milestones do, and are taken back @chromium', async ({
   app,
 }) => {
   const { page } = app.reader;
@@ -173,7 +173,7 @@ test('a goal and an event are taken by keys, stand with their paragraphs where g
   await expect(desk.mark('2024年5月18日')).toHaveAttribute('data-state', 'sure');
 });
 
-test('another target of the same indicator and term is shown, and replaced with a reason', async ({
+test('another target of the same indicator and term is shown, and replaced with a reason @chromium', async ({
   app,
 }) => {
   const { page } = app.reader;

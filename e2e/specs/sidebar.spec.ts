@@ -1,7 +1,7 @@
 import { plainText } from '../../shared/deck/bound-slide.ts';
 import { expect, test } from '../fixtures.ts';
 
-test('the sidebar lists all slides by section', async ({ app, stored }) => {
+test('the sidebar lists all slides by section @chromium', async ({ app, stored }) => {
   const listed = await app.reader.sidebar.getByRole('group').evaluateAll((groups) =>
     groups.flatMap((group) =>
       [...group.querySelectorAll('[role="option"]')].map((option) => ({

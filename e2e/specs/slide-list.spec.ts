@@ -167,7 +167,10 @@ test('slides are dragged across sections, several at once, and sections with the
   await expect.poll(() => list.outline()).toEqual(before);
 });
 
-test('slides go from one briefing to another with what they refer to', async ({ app, stored }) => {
+test('slides go from one briefing to another with what they refer to @chromium', async ({
+  app,
+  stored,
+}) => {
   const { reader } = app;
   const { page } = reader;
   const { keyboard } = page;

@@ -52,7 +52,7 @@ test('a click on a figure shows where it was published', async ({ app, stored })
   }
 });
 
-test('the keyboard opens it, Escape gives the focus back', async ({ app }) => {
+test('the keyboard opens it, Escape gives the focus back @chromium', async ({ app }) => {
   const { reader } = app;
   await reader.open(2);
   const figure = reader.slide.anyFigure.first();

@@ -7,6 +7,7 @@ import type { Locale } from '../../shared/model/localized.ts';
 import { keepUnchanged } from '../live/keep-unchanged.ts';
 import { boundDeckWithHidden } from '../slides/bound-deck.ts';
 import { cutTextsOn } from '../slides/cut-texts.tsx';
+import { keepCuts, nameOfDrawing, noteCuts, recallCuts } from './kept-cuts.ts';
 
 /** So long the window may be silent at a time, in ms. */
 const sliceMs = 12;
@@ -22,7 +23,7 @@ const measured = new Map<string, Measured>();
 
 /**
  * What the slides of a briefing have no room for, hidden ones too, in each of its languages: each slide is drawn once,
- * unseen and out of the page, between other work.
+ * unseen and out of the page, between other work; one that an earlier window drew, not at all.
  *
  * @returns null where it was given up
  */
@@ -34,6 +35,7 @@ export async function measureCuts(
   const slides = languages.flatMap((locale) =>
     boundDeckWithHidden(briefing, locale).map((result) => [locale, result] as const),
   );
+  const around = await nameOfDrawing(drawnFrom(briefing));
   const cuts: CutText[] = [];
   let began = performance.now();
   for (const [locale, result] of slides) {
@@ -45,11 +47,23 @@ export async function measureCuts(
     const name = JSON.stringify([deck, slideKeyOf(result), locale]);
     const known = measured.get(name);
     const isKnown = known !== undefined && keepUnchanged(known.shown, result) === known.shown;
-    const now = isKnown ? known : { shown: result, cuts: cutsDrawnApart(result, briefing, locale) };
-    measured.set(name, now);
-    cuts.push(...now.cuts);
+    if (isKnown) {
+      cuts.push(...known.cuts);
+      continue;
+    }
+    const drawing = await nameOfDrawing([around, locale, result]);
+    const found = recallCuts(drawing) ?? cutsDrawnApart(result, briefing, locale);
+    noteCuts(drawing, found);
+    measured.set(name, { shown: result, cuts: found });
+    cuts.push(...found);
   }
+  keepCuts();
   return cuts;
+}
+
+/** What every slide of a briefing is drawn from, beside itself. */
+function drawnFrom({ deck, sources, looks, logo, missingPictures }: Briefing) {
+  return { title: deck.title, slides: deck.slides.length, sources, looks, logo, missingPictures };
 }
 
 /** What one slide has no room for, drawn at once: some milliseconds. */

@@ -25,7 +25,7 @@ test('slides say which district a figure is of, rank districts by their names, a
   folder,
 }) => {
   test.setTimeout(600_000);
-  addDistricts(folder);
+  const number = addDistricts(folder);
   const harness = await startChromium(folder);
   try {
     const gallery = await Gallery.open(harness.page, { width: 1280, height: 720 });
@@ -61,6 +61,7 @@ test('slides say which district a figure is of, rank districts by their names, a
         locale: 'both',
         appendix: true,
         kind,
+        slides: [number],
       };
       await harness.answerSaveDialog(test.info().outputPath(`${kind}.pdf`));
       const outcome = await reader.page.evaluate(
@@ -74,8 +75,8 @@ test('slides say which district a figure is of, rank districts by their names, a
   }
 });
 
-/** Two districts beside ours with a figure each, on a slide that ranks them and names one. */
-function addDistricts(folder: string): void {
+/** Two districts beside ours with a figure each, on a slide that ranks them and names one: gives its number. */
+function addDistricts(folder: string): number {
   const dataset = path.join(folder, 'dataset');
   cpSync(datasetFolder, dataset, { recursive: true });
   renameDataset(dataset);
@@ -99,6 +100,8 @@ function addDistricts(folder: string): void {
   }
   addFigure(store, 'jobs-new', districts[0].key, 3.1, '3.1万人');
   store.close();
+  const shown = deck.slides.filter(({ hidden }: { hidden: boolean }) => !hidden);
+  return shown.indexOf(slide) + 1;
 }
 
 function addFigure(

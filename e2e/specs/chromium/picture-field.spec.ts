@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { createRendererFiles } from '../../../main/renderer-files.ts';
@@ -18,10 +19,18 @@ import { buildPictureField } from '../../picture-field/build.ts';
 import { drawJpeg, pictureFile } from '../../pictures.ts';
 
 /** The field in a page of its own, under the app's policy, over the app's handlers and a store. */
-const fieldTest = test.extend<{ field: Field }>({
-  field: async ({ folder }, use) => {
-    const built = path.join(folder, 'built');
-    await buildPictureField(built);
+const fieldTest = test.extend<{ field: Field }, { built: string }>({
+  built: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern here
+    async ({}, use) => {
+      const folder = await mkdtemp(path.join(tmpdir(), 'hongshan-e2e-'));
+      await buildPictureField(folder);
+      await use(folder);
+      await rm(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+  field: async ({ built, folder }, use) => {
     const harness = await startChromium(path.join(folder));
     const read = createRendererFiles(built, createPictures(harness.storeFile).read);
     const server = createServer(async (request, response) => {

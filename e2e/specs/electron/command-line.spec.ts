@@ -203,34 +203,15 @@ test('help names the verbs, in the language of the terminal', async ({ folder })
   expect(en.stdout).toMatch(/Usage: [\s\S]*--slides/);
 });
 
-/** What was said wrong, and the values that the sentence about it must name. */
+/** What was said wrong, and the values that the sentence about it must name; all else `verbs.test.ts` knows. */
 const misuses: readonly [args: readonly string[], code: ErrorCode, params: ErrorParams][] = [
   [['fly'], 'usage.verb-unknown', { verb: 'fly', known: verbs.map(({ name }) => name).join(', ') }],
-  [['data', '--colour', 'red'], 'usage.option-unknown', { option: '--colour' }],
-  [['data', 'twice'], 'usage.argument-unexpected', { argument: 'twice' }],
-  [
-    ['data', '--format', 'xml'],
-    'usage.format-unknown',
-    { format: 'xml', known: 'json, csv, xlsx, package' },
-  ],
-  [['export'], 'usage.option-missing', { option: '--out' }],
-  [['export', '--out'], 'usage.value-missing', { option: '--out' }],
+  // What only the store can tell.
   [
     ['export', '--out', 'x.pdf', '--deck', 'none'],
     'deck.unknown',
     { deck: 'none', known: 'annual-2023, outlook-2024' },
   ],
-  [
-    ['export', '--out', 'x.pdf', '--look', 'pink'],
-    'usage.look-unknown',
-    { look: 'pink', known: 'south-lake, night, civic-red' },
-  ],
-  [
-    ['export', '--out', 'x.pdf', '--locale', 'fr'],
-    'usage.locale-unknown',
-    { locale: 'fr', known: 'zh-CN, en, both' },
-  ],
-  [['export', '--out', 'x.pdf', '--slides', '3-1'], 'usage.slides-unreadable', { slides: '3-1' }],
   [
     ['export', '--out', 'x.pdf', '--slides', '1,99'],
     'usage.slides-beyond',

@@ -8,7 +8,7 @@ import { Reader } from '../../pages/reader.ts';
 import { SlideEditor } from '../../pages/slide-editor.ts';
 
 /** How many apps are killed; `npm run kills` asks for more. */
-const kills = Number(process.env['HONGSHAN_APP_KILLS'] ?? 6);
+const kills = Number(process.env['HONGSHAN_APP_KILLS'] ?? 3);
 const words = '坚持稳中求进推动高质量发展取得新成效'.repeat(4);
 
 test('an app that is killed while somebody types has all that it said was saved', async ({

@@ -1,3 +1,4 @@
+// @own-process: what it holds against each other is the library as it comes, and as the app changes it.
 import { PDFCrossRefStream, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
 import { sortReferencesQuickly } from './cross-references.ts';

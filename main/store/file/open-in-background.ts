@@ -1,11 +1,14 @@
-import { rm } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { AppError } from '../../../shared/errors.ts';
 import { temporaryIn } from '../../files/temporary.ts';
 import { createConnect } from './connect.ts';
 import { type FileState, inspectFile } from './inspect-file.ts';
-import { type OpenOptions, openInspected, type Store, storePath } from './open.ts';
+import { type OpenOptions, openInspected, othersHere, type Store, storePath } from './open.ts';
 import type { StoreThread } from './store-tasks.ts';
+
+/** A file of so many bytes is read through in less time than a thread takes to start: some 10 ms. */
+const fewBytes = 2 * 2 ** 20;
 
 /**
  * As `openStore`, but the file is looked over in a thread of its own, which takes as long as the file
@@ -18,6 +21,9 @@ export async function openStoreInBackground(
   thread: StoreThread,
 ): Promise<Store> {
   const path = storePath(file);
+  const here = othersHere(options.nativeBinding);
+  const isSmall = async (own: string) =>
+    ((await stat(own).catch(() => null))?.size ?? Number.POSITIVE_INFINITY) <= fewBytes;
   return openInspected(path, await inspect(path, options, thread), options, {
     nameOf: (other) => thread.run('nameOther', { path: other }),
     async compare(other, signal) {
@@ -29,8 +35,12 @@ export async function openStoreInBackground(
         await rm(scratch, { recursive: true, force: true });
       }
     },
-    facetsOf: (own) => thread.run('countFacets', { path: own }, { givesWay: true }),
-    damageIn: (own) => thread.run('findDamage', { path: own }),
+    facetsOf: async (own) =>
+      (await isSmall(own))
+        ? here.facetsOf(own)
+        : thread.run('countFacets', { path: own }, { givesWay: true }),
+    damageIn: async (own) =>
+      (await isSmall(own)) ? here.damageIn(own) : thread.run('findDamage', { path: own }),
     backups: {
       makeBackup: (request) => thread.run('makeBackup', request),
       changesSince: (request) => thread.run('changesSince', request),
