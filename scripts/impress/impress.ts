@@ -35,6 +35,17 @@ export async function startImpress(folder: string, spacing: ScriptSpacing): Prom
   const configuration = path.join(folder, 'fonts.conf');
   await writeFile(configuration, fontConfiguration(fonts, path.join(folder, 'cache')));
   const profile = path.join(folder, 'profile');
+  const start = (argument: string) =>
+    run(
+      'soffice',
+      [
+        ...[`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--norestore'],
+        argument,
+      ],
+      { env: { FONTCONFIG_FILE: configuration } },
+    );
+  // A new profile gets a library of its own, in the place of one that is there already.
+  await start('--terminate_after_init');
   for (const [name, content] of Object.entries(macroFiles)) {
     await mkdir(path.dirname(path.join(profile, name)), { recursive: true });
     await writeFile(path.join(profile, name), content);
@@ -47,14 +58,7 @@ export async function startImpress(folder: string, spacing: ScriptSpacing): Prom
         [file, pdfs[index] ?? ''].map((one) => pathToFileURL(one).href),
       );
       const isTogether = spacing === 'as-powerpoint' ? 1 : 0;
-      await run(
-        'soffice',
-        [
-          ...[`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--norestore'],
-          `${drawingMacro}("${list.join('|')}", ${isTogether})`,
-        ],
-        { env: { FONTCONFIG_FILE: configuration } },
-      );
+      await start(`${drawingMacro}("${list.join('|')}", ${isTogether})`);
       return pdfs;
     },
   };

@@ -103,3 +103,25 @@ test('a line that counts something itself names a number only where nothing else
   );
   expect(named(['17,000', 10, 30, 30], note)).toEqual([['17,000', '9 schools built or extended']]);
 });
+
+test('of numbers in a column, each has the label behind it, however short the number is', () => {
+  expect(
+    named(
+      ['16', 72, 500, 55],
+      ['Estate renovations completed', 287, 522, 6],
+      ['19', 688, 500, 55],
+      ['Estate renovations started', 902, 522, 6],
+    ),
+  ).toEqual([
+    ['16', 'Estate renovations completed'],
+    ['19', 'Estate renovations started'],
+  ]);
+});
+
+test('a line well below a number that has its name is of what follows', () => {
+  const [claim] = claimsOfPage(
+    page(['Chamber services', 868, 332, 16], ['9', 868, 356, 90], ['Pilot zone', 868, 492, 16]),
+    '2023',
+  );
+  expect(claim?.names).toEqual(['Chamber services']);
+});

@@ -71,8 +71,9 @@ export function distanceBetween(number: PlacedText, label: PlacedText): number {
   const size = Math.max(label.size, 1);
   if (across > 0 && down > 0) return Number.POSITIVE_INFINITY;
   const isBeside = across > 0;
-  // A row’s label stands in front of its number, however far; behind one only what goes on from it.
-  const most = label.left > number.left ? 3 * size : 60 * size;
+  // A row’s label stands in front of its number, however far; behind one only what goes on from it, as
+  // far as a column has to be that holds larger numbers of its size.
+  const most = label.left > number.left ? Math.max(3 * size, 2 * number.size) : 60 * size;
   if (isBeside) return across > most ? Number.POSITIVE_INFINITY : across * 0.9;
   if (down > 5 * size) return Number.POSITIVE_INFINITY;
   // In a column that begins where the number does, rather than in one that only reaches over it.
@@ -99,10 +100,21 @@ export function labelsOf(
     if (!Number.isFinite(nearest)) continue;
     owned[distances.indexOf(nearest)]?.push({ label, distance: nearest });
   }
-  return owned.map((found) =>
+  return owned.map((found, index) =>
     found
+      .filter(({ label }) => !isOfWhatFollows(label, numbers[index], found))
       .sort((one, other) => one.distance - other.distance)
       .slice(0, 4)
       .map(({ label }) => label),
   );
+}
+
+/** Whether a line below a number begins what comes next, as the number has its name already. */
+function isOfWhatFollows(
+  label: TextBlock,
+  number: PlacedText | undefined,
+  found: readonly { readonly label: TextBlock; readonly distance: number }[],
+): boolean {
+  if (!number || label.top - number.bottom <= 1.5 * label.size) return false;
+  return found.some((one) => one.label !== label && one.distance < label.size);
 }
