@@ -56,7 +56,10 @@ test('briefings of two districts stand in one store, and one becomes that of the
   await expect(briefings.card(sample)).toContainText('洪山区 · 2023年');
   await page.screenshot({ path: info.outputPath('cards.png') });
 
-  await page.getByRole('button', { name: briefings.words('briefings.new') }).first().click();
+  await page
+    .getByRole('button', { name: briefings.words('briefings.new') })
+    .first()
+    .click();
   await expect(briefings.dialog).toContainText('武昌区');
   await page.screenshot({ path: info.outputPath('new.png') });
   await page.keyboard.press('Escape');

@@ -147,13 +147,13 @@ test('another area becomes the home, and briefings stay of the area that they re
 
 test('a briefing reports on another area, whose figures its references mean, until that is undone', () => {
   const store = withWuchang();
-  const valueOf = (key: string) =>
+  const valueNow = (key: string) =>
     store.briefings.get('tiny').figures.find((one) => one.key === key && one.area === null)?.value;
   const { sections: _, slides: __, ...before } = store.decks.get('tiny');
   const edit = (area: string) => ({ entity: 'deck', before, after: { ...before, area } });
   expect(() => apply(store, edit('CN-420199'))).toThrow(code('record.unknown'));
   apply(store, edit('CN-420106'));
-  expect(valueOf('hi-tech')).toBe(2100);
+  expect(valueNow('hi-tech')).toBe(2100);
   const { figures } = store.briefings.get('tiny');
   expect(figures.find(({ value }) => value === 1300)?.area?.name.zh).toBe('洪山区');
   const wuchang = store.areas.list().find(({ key }) => key === 'CN-420106');
@@ -162,7 +162,7 @@ test('a briefing reports on another area, whose figures its references mean, unt
     code('record.needed'),
   );
   store.edits.undo();
-  expect(valueOf('hi-tech')).toBe(1300);
+  expect(valueNow('hi-tech')).toBe(1300);
 });
 
 test('a package made of the store makes the same store again, areas and all', () => {
