@@ -132,17 +132,17 @@ test.each<[string, Understood]>([
       ...{ verb: 'decks', store: null, by: null },
       act: {
         ...{ kind: 'new', key: null, title: { zh: '展望', en: null }, period: '2024' },
-        ...{ languages: ['zh-CN'], sections: null, from: null },
+        ...{ languages: ['zh-CN'], sections: null, from: null, area: null },
       },
     },
   ],
   [
-    'decks new --title 展望 --title-en Outlook --period 2024-H1 --key outlook --sections 概览/Overview,民生 --by 李工 --store s',
+    'decks new --title 展望 --title-en Outlook --period 2024-H1 --key outlook --sections 概览/Overview,民生 --area 武昌区 --by 李工 --store s',
     {
       ...{ verb: 'decks', store: 's', by: '李工' },
       act: {
         ...{ kind: 'new', key: DeckKey.parse('outlook'), title: { zh: '展望', en: 'Outlook' } },
-        ...{ period: '2024-H1', languages: ['zh-CN', 'en'], from: null },
+        ...{ period: '2024-H1', languages: ['zh-CN', 'en'], from: null, area: '武昌区' },
         sections: [
           { zh: '概览', en: 'Overview' },
           { zh: '民生', en: null },

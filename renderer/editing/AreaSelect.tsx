@@ -20,7 +20,7 @@ export function AreaSelect({ areas, value, onChange }: AreaSelectProps) {
   if (areas.length < 2) return null;
   return (
     <div className={styles['field']}>
-      <label htmlFor={id}>{message('briefings.area')}</label>
+      <label htmlFor={id}>{message('field.refArea')}</label>
       <Select<AreaKey>
         id={id}
         showSearch={{ optionFilterProp: 'label' }}

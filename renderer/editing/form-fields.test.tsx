@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
+import { areasFixture } from '../../shared/deck/briefing.fixture.ts';
 import { Area } from '../../shared/model/area.ts';
 import {
   GoalFields,
@@ -75,7 +76,10 @@ const keptIndicator = Indicator.parse({
   ...{ position: 0, observations: [{ ...observation, decimals: 0, revision: 1 }] },
 });
 const keptGoal = Goal.parse({ ...goal, position: 0, progress: [], status: 'no_data' });
-const shared = { briefing: { ...briefing, goals: [keptGoal] }, onClose: vi.fn() };
+const shared = {
+  briefing: { ...briefing, areas: areasFixture, goals: [keptGoal] },
+  onClose: vi.fn(),
+};
 
 interface FormOfRecord {
   readonly fields: object;

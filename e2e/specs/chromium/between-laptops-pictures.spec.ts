@@ -89,7 +89,7 @@ for (const [locale, suffix, person, file] of [
       );
       await reader.waitForLocale(locale);
       const notice = page.getByTestId('reading-only');
-      await expect(notice).toContainText('.hsbrief');
+      await expect(notice).toContainText(translate(locale, 'access.advice.bundle'));
       await guidePicture(page, `reviewed-${suffix}`, info.outputDir, [notice]);
     } finally {
       await harness.close();

@@ -39,6 +39,7 @@ function createCalls(saveTo: string | null) {
       cancel: () => void asked.push('cancel'),
     },
     exporter: { cancel: () => {} },
+    paper: { cancel: () => {} },
     images: { cancel: () => {} },
     window: {
       async chooseExportFile(...names: unknown[]) {

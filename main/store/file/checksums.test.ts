@@ -205,7 +205,7 @@ test('a step of the schema keeps checksums true, and damage named', () => {
   const version = migrations.length + 1;
   const up = (on: Sqlite.Database) => {
     on.exec("ALTER TABLE observation ADD COLUMN basis TEXT DEFAULT 'current'");
-    rebuildTable(on, 'milestone', (sql) => sql.replace('STRICT', 'STRICT, WITHOUT ROWID'));
+    rebuildTable(on, 'milestone', (sql) => sql.replace(/STRICT$/, 'STRICT, WITHOUT ROWID'));
   };
   migrate(db, [...migrations, { version, name: 'basis', up }], () => {});
   expect(readDamage(db).records.map(({ key }) => key)).toEqual(['hi-tech@2023#CN-420111']);

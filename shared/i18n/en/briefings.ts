@@ -29,7 +29,6 @@ export const briefings = {
   'briefings.did-roll-forward': 'Rolled forward as “{title}”',
   'briefings.new-about':
     'A new briefing has a cover, two sections and a closing slide for you to fill.',
-  'briefings.area': 'Reports on',
   'briefings.new-from': 'Begin with',
   'briefings.new-from-nothing': 'Cover, sections and closing slide',
   'briefings.new-from-structure': 'Sections and text slides of “{title}”',

@@ -28,7 +28,6 @@ export const briefings = {
   'briefings.did-make': '已新建《{title}》',
   'briefings.did-roll-forward': '已沿用为《{title}》',
   'briefings.new-about': '新的简报有封面、两个章节和封底，内容由您填写。',
-  'briefings.area': '说的是哪里',
   'briefings.new-from': '从哪里开始',
   'briefings.new-from-nothing': '空白：封面、章节、封底',
   'briefings.new-from-structure': '《{title}》的章节和文字页',
