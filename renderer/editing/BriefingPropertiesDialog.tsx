@@ -58,7 +58,9 @@ export function BriefingPropertiesDialog({ briefing, onClose }: BriefingProperti
               ]}
             />
             <fieldset className={styles['field-group']}>
-              <legend>{message('field.period')}</legend>
+              <legend>
+                {message(briefing.areas.length > 1 ? 'briefing-area.scope' : 'field.period')}
+              </legend>
               <p className={styles['field-told']}>{message('period.about')}</p>
               <div className={styles['field-row']}>
                 <TextField

@@ -35,6 +35,13 @@ test('the periods alone are an edit of the reporting period, anything else one o
   });
 });
 
+test('another area is an edit of the briefing', () => {
+  expect(saved({ area: 'CN-420106' })).toMatchObject({
+    ...{ entity: 'deck', before: deck },
+    after: { ...deck, area: 'CN-420106' },
+  });
+});
+
 test('English that is no longer asked for stays stored, and a briefing may have none', () => {
   expect(saved({ languages: 'chinese' })).toMatchObject({
     after: { ...deck, languages: ['zh-CN'] },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { areasFixture } from '../../shared/deck/briefing.fixture.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import { recordChanges } from './record-changes.ts';
 
@@ -40,6 +41,17 @@ test('what a record refers to is shown by its name, a paragraph as it is cited',
     { field: 'field.theme', before: null, after: '经济运行' },
     { field: 'field.passage', before: '第1节第2段', after: '第1节第3段' },
   ]);
+});
+
+test('an area is shown by its name, whatever kind of record is of it', () => {
+  const known = { ...look.known, areas: areasFixture };
+  const changes = recordChanges(
+    { area: 'CN-420111', refArea: 'CN-420111' },
+    { area: 'CN-420106', refArea: 'CN-420106' },
+    { ...look, unit: null, known },
+  );
+  const named = { field: 'field.refArea', before: '洪山区', after: '武昌区' };
+  expect(changes).toEqual([named, named]);
 });
 
 test('a term is one line in words, never a duration as the store writes it', () => {

@@ -83,7 +83,11 @@ const wordsOf: Readonly<{ [name: string]: readonly string[] }> = {
   languages: ['languages'],
 };
 
+/** A record's own area is called as an observation's. */
+const areaNames = new Set(['area', 'refArea']);
+
 function labelOf(name: string): MessageKey {
+  if (areaNames.has(name)) return 'field.refArea';
   const key = `field.${name}`;
   return Object.hasOwn(zhCN, key) ? (key as MessageKey) : 'field.other';
 }
@@ -149,6 +153,7 @@ function inWords(name: string, value: unknown, look: ChangeLook): string | null 
 function referred(name: string, key: string, known: Known): Localized | null {
   const { areas, figures, goals, themes, sources } = known;
   switch (name) {
+    case 'area':
     case 'refArea':
     case 'parent':
       return areas.find((area) => area.key === key)?.name ?? null;

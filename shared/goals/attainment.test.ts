@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aFigure, areasFixture } from '../deck/briefing.fixture.ts';
+import { aFigure, areasFixture, wuchang } from '../deck/briefing.fixture.ts';
 import { FigureKey } from '../model/figure.ts';
 import { Goal } from '../model/goal.ts';
 import { IndicatorKey } from '../model/keys.ts';
@@ -138,6 +138,13 @@ test('a term without dates begins after the year that its source reports on', ()
   expect(said(goal, [firmsIn('2024', 1420), firmsIn('2023', 1300), other])).toContain('1420家');
   const sum = aGoal({ periodStart: 'P0Y', periodEnd: 'P3Y' }, { isCumulative: true });
   expect(said(sum, [firmsIn('2024', 400), other], { kind: 'flow' })).toBeNull();
+});
+
+test('a goal of another district is reached by that district’s figures, whatever briefing shows it', () => {
+  const theirs = aGoal({ area: wuchang.key });
+  const figures = [firmsIn('2024', 1420), firmsIn('2024', 750, { area: wuchang })];
+  expect(said(theirs, figures)).toContain('750家');
+  expect(said(aGoal(), figures)).toContain('1420家');
 });
 
 test('another unit, or another area, says nothing', () => {

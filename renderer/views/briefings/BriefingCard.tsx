@@ -87,13 +87,12 @@ export function BriefingCard(props: BriefingCardProps) {
         </div>
         <p id={id} className={styles['card-about']}>
           <span>
-            {[elsewhere, formatPeriod(deck.period, locale), slides]
-              .filter((part) => part !== null)
-              .join(' · ')}
+            {formatPeriod(deck.period, locale)} · {slides}
           </span>
           {open && <span className={styles['card-open']}>{message('briefings.open-now')}</span>}
+          {elsewhere !== null && <span className={styles['card-line']}>{elsewhere}</span>}
           {deck.changedAt !== null && (
-            <span className={styles['card-changed']}>
+            <span className={styles['card-line']}>
               {message('briefings.changed', { at: moment(deck.changedAt, locale) })}
             </span>
           )}

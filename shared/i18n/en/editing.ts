@@ -189,6 +189,7 @@ export const editing: Readonly<Record<keyof typeof zhCN, string>> = {
     'Where figures are of. A reference on a slide that names no area means the one that its briefing reports on; another one is written {example}.',
   'areas.home-about':
     'New briefings, goals and figures will begin with “{name}”. The briefings, goals and events that there are stay of the area that they are of.',
+  'briefing-area.scope': 'Reporting period and area',
   'briefing-area.help': 'Figures that name no area are of this one.',
   'briefing-area.changes': 'With the other area these slides will change: {slides}.',
   'briefing-area.breaks':

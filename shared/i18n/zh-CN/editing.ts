@@ -183,6 +183,7 @@ export const editing = {
     '数字是哪里的。幻灯片上没有写地区的引用，指的是这份简报所说的地区；别的地区写成 {example}。',
   'areas.home-about':
     '新的简报、目标和数字会先选“{name}”。已有的简报、目标和大事仍属于原来的地区。',
+  'briefing-area.scope': '报告期和地区',
   'briefing-area.help': '没有写地区的数字都是这个地区的。',
   'briefing-area.changes': '换了地区，这些幻灯片会变：{slides}。',
   'briefing-area.breaks': '换了地区，这些幻灯片会缺数字，无法放映：{slides}。',
