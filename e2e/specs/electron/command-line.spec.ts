@@ -103,7 +103,9 @@ test('decks are listed with what they report on, and one that is not there is to
   );
   const asJson = await runBriefing(['decks', '--format', 'json'], { folder });
   expect(JSON.parse(asJson.stdout)).toEqual(
-    decks.map(({ key, period, title, shown }) => ({ key, period, title, slides: shown })),
+    decks.map(({ key, period, area, title, shown }) => ({
+      ...{ key, period, area, title, slides: shown },
+    })),
   );
   const gone = await runBriefing(['check', '--deck', 'annual-1999'], { folder, lang: langs.en });
   expect(gone.code).toBe(2);
