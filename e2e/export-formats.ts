@@ -12,8 +12,11 @@ interface ExportFormat {
   readonly choose: (exports: ExportPanel) => Promise<void>;
 }
 
+/** Paper alone is asked for by the system's dialog. */
+const notOfFiles: readonly ExportProgress['phase'][] = ['writing', 'asking'];
+
 const without = (...others: readonly ExportProgress['phase'][]) =>
-  exportPhases.filter((phase) => phase !== 'writing' && !others.includes(phase));
+  exportPhases.filter((phase) => ![...notOfFiles, ...others].includes(phase));
 
 export const exportFormats: readonly ExportFormat[] = [
   {
