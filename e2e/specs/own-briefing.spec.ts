@@ -58,7 +58,7 @@ test('a newcomer makes a briefing of their own, with figures and a photograph, s
     await page.getByRole('button', { name: translate('zh-CN', 'picture.choose') }).click();
     const buffer = await drawJpeg(page, { width: 1600, height: 1000, hue: 200 });
     await (await opening).setFiles({ name: '南湖.jpg', mimeType: 'image/jpeg', buffer });
-    await expect(reader.stage.locator('img[src*="/pictures/"]').first()).toBeVisible();
+    await expect(reader.stage.locator('[data-picture] img').first()).toBeVisible();
     await page.getByRole('textbox', { name: /^画面内容（中文/ }).fill('湖边的校园');
   });
 
