@@ -4,8 +4,11 @@ import type { Rectangle } from '../windows/placement.ts';
 import type { WindowManager } from '../windows/window-manager.ts';
 import type { AudiencePlacement } from './displays.ts';
 import { keepLooking } from './keep-looking.ts';
-import { isAbout } from './rectangles.ts';
+import { isAbout, isSame } from './rectangles.ts';
 import { watchFaults } from './watch-faults.ts';
+
+/** How often a window is laid anew that stands but a pixel or two beside its place. */
+const mostTries = 4;
 
 interface Dependencies {
   readonly windows: Pick<WindowManager, 'open'>;
@@ -40,9 +43,14 @@ export function createAudienceWindow({ windows, onShown, onFault, onCloseAsked }
   function keepAt(kept: BrowserWindow, place: AudiencePlacement): void {
     wanted = place;
     lay(kept, place);
+    let tries = 0;
     keepLooking(() => {
       if (kept.isDestroyed() || window !== kept || wanted !== place) return false;
-      if (!isAbout(kept.getBounds(), place.bounds)) lay(kept, place);
+      const bounds = kept.getBounds();
+      if (isSame(bounds, place.bounds)) return true;
+      // Where a scale of 1.25 rounds its sides it gets no nearer, and each try leaves full screen.
+      if (isAbout(bounds, place.bounds)) tries += 1;
+      if (tries <= mostTries) lay(kept, place);
       return true;
     });
   }
@@ -156,7 +164,7 @@ function lay(window: BrowserWindow, { bounds, full }: AudiencePlacement): void {
     window.setSimpleFullScreen(full);
     return;
   }
-  if (window.isFullScreen() && !(full && isAbout(window.getBounds(), bounds)))
+  if (window.isFullScreen() && !(full && isSame(window.getBounds(), bounds)))
     window.setFullScreen(false);
   window.setBounds(bounds);
   window.setFullScreen(full);
