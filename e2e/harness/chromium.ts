@@ -273,6 +273,8 @@ export async function startChromium(
       });
     },
     async close() {
+      // One that goes on would ask the store for pictures later.
+      show.end({ keepInk: false });
       await browser.close();
       await leave();
       await server.close();

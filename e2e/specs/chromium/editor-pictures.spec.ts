@@ -99,6 +99,9 @@ for (const [locale, suffix] of [
       await keyboard.press('ArrowDown');
       const tried = page.getByTestId('candidate-on-stage');
       await expect(tried.locator('[data-layout]')).toBeVisible();
+      // They are drawn one after another.
+      const drawn = gallery.locator('[role="option"][aria-disabled="false"]');
+      await expect(gallery.locator('[data-slide-key]')).toHaveCount(await drawn.count());
       await picture('layouts', [gallery.getByRole('option', { selected: true })]);
       await keyboard.press('Escape');
       await expect(gallery).toBeHidden();
