@@ -42,7 +42,6 @@ async function milestones(app: App): Promise<void> {
 const dialogs: Readonly<Record<string, Open>> = {
   export: command('file.export-pdf'),
   print: command('file.print'),
-  'all slides': command('view.grid'),
   'export of data': command('file.export-data'),
   question: command('view.ask'),
   meetings: command('view.meetings'),
