@@ -20,7 +20,17 @@ export function DocumentText({ report, current, onChoose }: DocumentTextProps) {
   }, [report]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whichever is current is shown
   useEffect(() => {
-    pane.current?.querySelector('[data-current="true"]')?.scrollIntoView({ block: 'center' });
+    let isCurrent = true;
+    const show = () => {
+      if (isCurrent)
+        pane.current?.querySelector('[data-current="true"]')?.scrollIntoView({ block: 'center' });
+    };
+    show();
+    // Fonts that come for the text move it.
+    void document.fonts.ready.then(show);
+    return () => {
+      isCurrent = false;
+    };
   }, [current]);
   return (
     <section
