@@ -4,7 +4,6 @@ import type { Draft } from '../../shared/deck/draft/draft-deck.ts';
 import { periodToReport } from '../../shared/deck/draft/period-to-report.ts';
 import type { DraftMaterial } from '../../shared/deck/draft/source-content.ts';
 import { AppError } from '../../shared/errors.ts';
-import type { AreaKey } from '../../shared/model/area.ts';
 import type {
   DraftedBriefing,
   DraftProposal,
@@ -29,8 +28,8 @@ export function createDrafting({ store, findCutTexts, emit }: Dependencies) {
   const running = new Map<string, AbortController>();
 
   /** @throws record.unknown */
-  function materialOf(source: string, area: AreaKey | null): DraftMaterial {
-    const material = store.briefings.ofSource(source, area);
+  function materialOf(source: string): DraftMaterial {
+    const material = store.briefings.ofSource(source);
     if (!material) throw new AppError('record.unknown', { key: source });
     return material;
   }
@@ -38,8 +37,8 @@ export function createDrafting({ store, findCutTexts, emit }: Dependencies) {
   return {
     /** @throws record.unknown */
     propose(source: string): DraftProposal {
-      const area = areaToReport(source, materialOf(source, null).briefing);
-      const material = materialOf(source, area);
+      const material = materialOf(source);
+      const area = areaToReport(source, material.briefing);
       const { figures, goals, milestones } = material.briefing;
       const isOfSource = (passage: { readonly source: string }) => passage.source === source;
       const own = figures.filter(
@@ -47,7 +46,7 @@ export function createDrafting({ store, findCutTexts, emit }: Dependencies) {
       );
       return {
         title: material.source.title,
-        period: periodToReport(material.source, material.briefing),
+        period: periodToReport(material.source, material.briefing, area),
         figures: own.length,
         goals: goals.filter(({ passage }) => isOfSource(passage)).length,
         milestones: milestones.filter(({ passage }) => isOfSource(passage)).length,
@@ -62,7 +61,7 @@ export function createDrafting({ store, findCutTexts, emit }: Dependencies) {
      */
     async make({ draft: id, actor, source, ...asked }: DraftRequest) {
       if (store.decks.has(asked.key)) throw new AppError('record.exists', { key: asked.key });
-      const material = materialOf(source, asked.area);
+      const material = materialOf(source);
       const controller = new AbortController();
       running.set(id, controller);
       try {

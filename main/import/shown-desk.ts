@@ -20,19 +20,9 @@ export function toShown({ source, figures, goals, milestones, at }: PlannedDesk)
       ({ kind: _, areaKey: __, published: ___, clash: ____, ...shown }) => shown,
     ),
     goals: goals.map(
-      ({
-        area: _,
-        areaKey: __,
-        unitOfTarget: ___,
-        others: ____,
-        own: _____,
-        clash: ______,
-        ...shown
-      }) => shown,
+      ({ area: _, unitOfTarget: __, others: ___, own: ____, clash: _____, ...shown }) => shown,
     ),
-    milestones: milestones.map(
-      ({ area: _, areaKey: __, others: ___, clash: ____, ...shown }) => shown,
-    ),
+    milestones: milestones.map(({ area: _, others: __, clash: ___, ...shown }) => shown),
   };
 }
 

@@ -49,8 +49,9 @@ export function createAudienceWindow({ windows, onShown, onFault, onCloseAsked }
       const bounds = kept.getBounds();
       if (isSame(bounds, place.bounds)) return true;
       // Where a scale of 1.25 rounds its sides it gets no nearer, and each try leaves full screen.
-      if (isAbout(bounds, place.bounds)) tries += 1;
-      if (tries <= mostTries) lay(kept, place);
+      const isNear = isAbout(bounds, place.bounds);
+      if (isNear) tries += 1;
+      if (!isNear || tries <= mostTries) lay(kept, place);
       return true;
     });
   }

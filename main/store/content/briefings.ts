@@ -1,10 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import type { DraftMaterial } from '../../../shared/deck/draft/source-content.ts';
 import { slideUses } from '../../../shared/deck/slide-references.ts';
-import { areaOf, homeOf } from '../../../shared/figures/areas.ts';
+import { areaOf } from '../../../shared/figures/areas.ts';
 import { figuresOf } from '../../../shared/figures/figures-of.ts';
 import { linkedIndicators } from '../../../shared/goals/target-links.ts';
-import type { AreaKey } from '../../../shared/model/area.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { Deck } from '../../../shared/model/deck.ts';
 import type { Logo } from '../../../shared/model/logo.ts';
@@ -138,7 +137,7 @@ export function createBriefings({ db, snapshots, indicators, decks, ...read }: D
   }
 
   /** What a source publishes, and what that is a part of. */
-  function materialOf(sourceKey: string, area: AreaKey | null): DraftMaterial | null {
+  function materialOf(sourceKey: string): DraftMaterial | null {
     const source = read.sources.list().find(({ key }) => key === sourceKey);
     if (!source) return null;
     const goals = read.goals.list();
@@ -147,7 +146,7 @@ export function createBriefings({ db, snapshots, indicators, decks, ...read }: D
     return {
       source,
       briefing: {
-        ...{ figures: figuresOf(readable, goals, areas, area ?? homeOf(areas)), areas, goals },
+        ...{ figures: figuresOf(readable, goals, areas), areas, goals },
         milestones: read.milestones.list(),
         digitNames: read.digitNames.list(),
       },
@@ -165,12 +164,8 @@ export function createBriefings({ db, snapshots, indicators, decks, ...read }: D
     /** The same of a deck that the store does not have (yet). */
     of: (deck: Deck): Briefing => snapshots.atOneMoment(() => briefingOf(deck)),
 
-    /**
-     * What a draft from a source is made of, as of one moment; null where there is no such source.
-     *
-     * @param area of which figures say nothing; null for the home
-     */
-    ofSource: (sourceKey: string, area: AreaKey | null = null): DraftMaterial | null =>
-      snapshots.atOneMoment(() => materialOf(sourceKey, area)),
+    /** What a draft from a source is made of, as of one moment; null where there is no such source. */
+    ofSource: (sourceKey: string): DraftMaterial | null =>
+      snapshots.atOneMoment(() => materialOf(sourceKey)),
   };
 }

@@ -45,7 +45,7 @@ export interface DraftedDeck {
   readonly key: DeckKey;
   readonly title: Localized;
   readonly period: TimePeriod;
-  /** Where it reports on; the material's figures of it say no area. */
+  /** Where it reports on. */
   readonly area: AreaKey;
   /** Chinese first. */
   readonly languages: readonly Locale[];

@@ -1,3 +1,4 @@
+import { figuresSeenFrom, homeOf } from '../../figures/areas.ts';
 import type { Briefing } from '../../model/briefing.ts';
 import type { Deck } from '../../model/deck.ts';
 import type { Goal, Milestone } from '../../model/goal.ts';
@@ -17,7 +18,7 @@ import { usableSentences } from './usable-sentences.ts';
 /** What a draft is made of. */
 export interface DraftMaterial {
   readonly source: Source;
-  /** With every figure of the source among its figures. */
+  /** As the store's home has it, with every figure of the source among its figures. */
   readonly briefing: Pick<Briefing, 'figures' | 'areas' | 'goals' | 'milestones' | 'digitNames'>;
 }
 
@@ -46,9 +47,12 @@ export interface SourceContent {
 
 /** Reads a source for a briefing that reports on a period and an area. */
 export function contentOf(
-  { source, briefing }: DraftMaterial,
+  { source, briefing: fromHome }: DraftMaterial,
   { period, area }: Pick<Deck, 'period' | 'area'>,
 ): SourceContent {
+  const { areas } = fromHome;
+  const seen = { from: homeOf(areas), to: area };
+  const briefing = { ...fromHome, figures: figuresSeenFrom(fromHome.figures, areas, seen) };
   const names = briefing.digitNames.map(({ name }) => name);
   const find = figureFinder({ ...briefing, deck: { period, area, comparison: null } });
   const textOf = textsIn(source);

@@ -65,7 +65,6 @@ export interface PlannedFigure extends DeskFigure {
 export interface PlannedGoal extends DeskGoal {
   /** Whose goal it is; null while it is open. */
   readonly area: AreaOfFigures | null;
-  readonly areaKey: AreaKey | null;
   /** As its target is counted: that of its indicator, where one measures it. */
   readonly unitOfTarget: Localized;
   /** The store's goals of that area with a target of the same indicator and term. */
@@ -79,7 +78,6 @@ export interface PlannedGoal extends DeskGoal {
 export interface PlannedMilestone extends DeskMilestone {
   /** Where it happened; null while it is open. */
   readonly area: AreaOfFigures | null;
-  readonly areaKey: AreaKey | null;
   /** The store's events of that area that are called alike. */
   readonly others: readonly Milestone[];
   readonly clash: ClashAnswer | null;

@@ -97,7 +97,7 @@ export function planGoal(found: FoundFigure, isMarked: boolean, context: Context
     ...{ id, line, start, end, section, paraNo, rawText, isMarked, unsure },
     ...{ entity: 'goal', isInWords },
     state: stateOf(),
-    ...{ area, areaKey },
+    area,
     ...{ statement, statementEn: said.statementEn || null },
     statementReason: said.statement === undefined ? 'stated' : 'said',
     ...{ name, nameEn: said.nameEn || null, unit, unitOfTarget, measure },
@@ -184,7 +184,7 @@ export function planGoal(found: FoundFigure, isMarked: boolean, context: Context
     const place = placeInSource(found, context.sections);
     if (context.source === null || place === null) return null;
     return (
-      content.goals.find(
+      ofArea.find(
         ({ passage, statement: held, periodStart, periodEnd }) =>
           passage.source === context.source?.key &&
           passage.section === place.section &&

@@ -36,7 +36,7 @@ export function planMilestone(found: DeskEvent, context: Context): PlannedMilest
     entity: 'milestone',
     state: stateOf(),
     unsure: isMarked ? 'carried' : null,
-    ...{ area: about.area, areaKey },
+    area: about.area,
     ...{ date, dateReason: said.date === undefined ? 'stated' : 'said' },
     ...{ title, titleEn: said.titleEn || null },
     titleReason: said.title === undefined ? 'stated' : 'said',

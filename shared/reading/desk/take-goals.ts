@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { AreaKey } from '../../model/area.ts';
 import { Edit } from '../../model/edit.ts';
 import type { GoalFields } from '../../model/edit-fields.ts';
 import { FigureKey, type ParagraphRef } from '../../model/figure.ts';
@@ -6,6 +7,7 @@ import type { Goal } from '../../model/goal.ts';
 import { GoalKey } from '../../model/keys.ts';
 import type { FigureId, GoalTakenAs } from '../../model/reading.ts';
 import { freeKey, keyFromName } from '../../text/key-from-name.ts';
+import { keyOfArea } from './area-of-figure.ts';
 import type { DeskContent, PlannedGoal } from './desk-context.ts';
 import type { SourceOfDesk } from './edit-of-source.ts';
 import type { PlannedDesk } from './plan-desk.ts';
@@ -47,14 +49,14 @@ export function takeGoals(
     const planned = byId.get(id);
     if (!planned || !isGoalTakeable(planned)) continue;
     const place = placeInSource(planned, source.sections);
-    const { term, theme } = planned;
-    if (place === null || term === null || theme === null || planned.areaKey === null) continue;
+    const { term, theme, area } = planned;
+    if (place === null || term === null || theme === null || area === null) continue;
     const passage: Place = { source: source.key, ...place };
     const replaced = planned.clash?.do === 'replace' ? onlyOf(planned) : null;
     if (planned.clash) reasons.push(planned.clash.reason);
     const target = replaced
       ? replace(replaced, planned, passage)
-      : addTo(planned, passage, { term, theme });
+      : addTo(planned, passage, { term, theme, area: keyOfArea(area) });
     taken.set(id, target);
   }
   return {
@@ -68,12 +70,14 @@ export function takeGoals(
     {
       term,
       theme,
+      area,
     }: {
       readonly term: NonNullable<PlannedGoal['term']>;
       readonly theme: NonNullable<PlannedGoal['theme']>;
+      readonly area: AreaKey;
     },
   ): GoalTakenAs {
-    const slot = JSON.stringify([passage.section, passage.paraNo, planned.statement, term]);
+    const slot = JSON.stringify([passage.section, passage.paraNo, planned.statement, term, area]);
     const pending = edits.get(slot);
     const held = pending?.after ?? (planned.own && fieldsOf(planned.own));
     if (held && !pending) addsTargets = true;
@@ -81,7 +85,7 @@ export function takeGoals(
     const key = held?.key ?? GoalKey.parse(freeKey(keyFromName(statement) || 'goal', keys));
     keys.add(key);
     const goal: GoalFields = held ?? {
-      ...{ key, goalType: 'numeric', theme, area: planned.areaKey },
+      ...{ key, goalType: 'numeric', theme, area },
       ...{ statement, passage, targets: [] },
       ...{ periodStart: term.start, periodEnd: term.end },
       termFrom: term.from === null ? null : { zh: term.from, en: null },

@@ -2,6 +2,7 @@ import { Edit } from '../../model/edit.ts';
 import { MilestoneKey } from '../../model/keys.ts';
 import type { FigureId, MilestoneTakenAs } from '../../model/reading.ts';
 import { freeKey, keyFromName } from '../../text/key-from-name.ts';
+import { keyOfArea } from './area-of-figure.ts';
 import type { DeskContent, PlannedMilestone } from './desk-context.ts';
 import type { SourceOfDesk } from './edit-of-source.ts';
 import type { PlannedDesk } from './plan-desk.ts';
@@ -34,8 +35,8 @@ export function takeMilestones(
     const planned = byId.get(id);
     if (!planned || !isMilestoneTakeable(planned)) continue;
     const place = placeInSource(planned, source.sections);
-    const { date, theme, clash } = planned;
-    if (place === null || date === null || theme === null || planned.areaKey === null) continue;
+    const { date, theme, clash, area } = planned;
+    if (place === null || date === null || theme === null || area === null) continue;
     const title = { zh: planned.title, en: planned.titleEn };
     const [other] = planned.others;
     const before = clash?.do === 'replace' && other ? other : null;
@@ -44,7 +45,7 @@ export function takeMilestones(
     keys.add(key);
     const passage = { source: source.key, ...place };
     const after = {
-      ...{ key, date, theme: before?.theme ?? theme, area: before?.area ?? planned.areaKey },
+      ...{ key, date, theme: before?.theme ?? theme, area: before?.area ?? keyOfArea(area) },
       ...{ title, passage },
     };
     edits.push(Edit.parse({ entity: 'milestone', before, after }));

@@ -21,22 +21,19 @@ export async function runDraft(
 ): Promise<number> {
   const { store, terminal, findCutTexts } = session;
   if (store.decks.has(asked.key)) throw new AppError('record.exists', { key: asked.key });
-  const seenFromHome = store.briefings.ofSource(asked.source, null);
-  if (!seenFromHome) {
+  const material = store.briefings.ofSource(asked.source);
+  if (!material) {
     const known = store.sources.list().map(({ key }) => key);
     throw new AppError('usage.source-unknown', { source: asked.source, known: known.join(', ') });
   }
-  const areas = store.areas.list();
+  const { source, briefing } = material;
   const area =
     asked.area === null
-      ? areaToReport(asked.source, seenFromHome.briefing)
-      : areaNamed(asked.area, areas);
-  const material = store.briefings.ofSource(asked.source, area);
-  if (!material || area === null)
+      ? areaToReport(asked.source, briefing)
+      : areaNamed(asked.area, briefing.areas);
+  const period = asked.period ?? periodToReport(source, briefing, area);
+  if (area === null || period === null)
     throw new AppError('draft.source-empty', { source: asked.source });
-  const { source, briefing } = material;
-  const period = asked.period ?? periodToReport(source, briefing);
-  if (period === null) throw new AppError('draft.source-empty', { source: asked.source });
   const draft = await makeDraft(
     material,
     {
