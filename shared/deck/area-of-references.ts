@@ -1,5 +1,6 @@
 import type { AreaKey } from '../model/area.ts';
 import type { SlideFields } from '../model/edit-fields.ts';
+import { isTargetKey } from '../model/figure.ts';
 import { splitReferences } from './references.ts';
 
 /**
@@ -25,7 +26,7 @@ function textNaming(text: string, area: AreaKey): string {
       if ('text' in run) return run.text;
       const { reference, written } = run;
       const isOpen =
-        reference?.kind === 'figure' && reference.area === null && !reference.key.includes('.');
+        reference?.kind === 'figure' && reference.area === null && !isTargetKey(reference.key);
       return isOpen ? `${written.slice(0, -2)}#${area}}}` : written;
     })
     .join('');

@@ -1,4 +1,4 @@
-import type { Figure } from '../model/figure.ts';
+import { type Figure, isTargetKey } from '../model/figure.ts';
 import { isWithin, type TimePeriod } from '../model/period.ts';
 import { comparisonOf, type DeckPeriods } from './period-words.ts';
 
@@ -94,7 +94,7 @@ export function indexFigures(figures: readonly Figure[]): FigureIndex {
     else byName.set(name, [figure]);
   }
   const all = (key: string, area: AreaUnlessMeant): readonly Figure[] =>
-    byName.get(nameOf(key, key.includes('.') ? null : area)) ?? [];
+    byName.get(nameOf(key, isTargetKey(key) ? null : area)) ?? [];
   return {
     of: (key, period, area) =>
       all(key, area).find(({ origin, timePeriod }) => origin === 'target' || timePeriod === period),

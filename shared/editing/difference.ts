@@ -4,6 +4,7 @@ import { figuresOf } from '../figures/figures-of.ts';
 import type { ComparedContent, Content } from '../model/content.ts';
 import type { Difference } from '../model/difference.ts';
 import type { Figure } from '../model/figure.ts';
+import type { Goal, Milestone } from '../model/goal.ts';
 import { type SlideRef, slideName } from '../model/slide-ref.ts';
 import { canonicalJson } from './edit-rules.ts';
 
@@ -23,7 +24,8 @@ export interface State<Held extends ComparedContent = ComparedContent> {
  * What is new, changed or gone between two states, in the order of the later one, gone things
  * last, each with the slides of the later state that show it.
  */
-export function differenceOf(before: State, after: State<Content>): Difference {
+export function differenceOf(earlier: State, after: State<Content>): Difference {
+  const before = { ...earlier, content: withAreasOf(after.content, earlier.content) };
   const uses = slideUses(after.content.decks);
   const pairs = <Item>(
     itemsOf: (content: ComparedContent) => readonly Item[],
@@ -88,6 +90,20 @@ export function differenceOf(before: State, after: State<Content>): Difference {
       ({ key }) => key,
       ({ key }) => shown(`milestone:${key}`),
     ),
+  };
+}
+
+/** Goals and events of a state that says no areas, as earlier versions kept it, are of those that they have now. */
+function withAreasOf(now: ComparedContent, earlier: ComparedContent): ComparedContent {
+  const known = new Map(
+    [...now.goals, ...now.milestones].map(({ key, area }) => [key as string, area]),
+  );
+  const placed = <Placed extends Goal | Milestone>(one: Placed): Placed =>
+    one.area === null ? { ...one, area: known.get(one.key) ?? null } : one;
+  return {
+    ...earlier,
+    goals: earlier.goals.map(placed),
+    milestones: earlier.milestones.map(placed),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Area, AreaKey } from '../model/area.ts';
-import type { Figure } from '../model/figure.ts';
+import { type Figure, isTargetKey } from '../model/figure.ts';
 import { inLocale, type Locale, textsIn } from '../model/localized.ts';
 
 /** The area that the store is about; null where none is known, as in older kept states. */
@@ -16,6 +16,11 @@ interface OfArea {
 /** Which area a deck reports on, or a goal is of; null where none is known. */
 export function areaOf({ area }: OfArea, areas: readonly Area[]): AreaKey | null {
   return area ?? homeOf(areas);
+}
+
+/** A record that says its area, whatever version wrote it: where it says none it is of the home. */
+export function withOwnArea<Placed extends OfArea>(record: Placed, areas: readonly Area[]): Placed {
+  return { ...record, area: areaOf(record, areas) };
 }
 
 /** As references and figures name an area: null for the one that is meant where none is named. */
@@ -84,10 +89,11 @@ export function isSameFigure(one: FigureIdentity, other: FigureIdentity): boolea
 
 /** What tells the figures of one period apart: `hi-tech-enterprises`, `hi-tech-enterprises#CN-420106`. */
 export function keyInArea({ key, area }: Pick<Figure, 'key' | 'area'>): string {
-  return area === null ? key : `${key}#${area.key}`;
+  return area === null || isTargetKey(key) ? key : `${key}#${area.key}`;
 }
 
 /** `hi-tech-enterprises@2023`, `hi-tech-enterprises@2023#CN-420106`: as references are written. */
 export function figureName({ key, timePeriod, area }: FigureIdentity): string {
-  return `${key}@${timePeriod}${area === null ? '' : `#${area.key}`}`;
+  const place = area === null || isTargetKey(key) ? '' : `#${area.key}`;
+  return `${key}@${timePeriod}${place}`;
 }

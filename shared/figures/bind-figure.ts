@@ -27,19 +27,41 @@ export function withArea(words: string, area: Figure['area'], locale: Locale): s
   return locale === 'en' ? `${words} (${place})` : `${words}（${place}）`;
 }
 
-/**
- * A goal's or a milestone's words, with its area behind them where they do not name it.
- *
- * @param meant the area of which nothing is said
- */
+/** The areas of a store, and the one of which nothing is said. */
+export interface Places {
+  readonly areas: readonly Area[];
+  readonly meant: AreaKey | null;
+}
+
+/** A goal's or a milestone's words, with its area behind them where they do not name it. */
 export function wordsInPlace(
   words: Localized,
   record: Pick<Goal, 'area'>,
-  { areas, meant }: { readonly areas: readonly Area[]; readonly meant: AreaKey | null },
+  places: Places,
+  locale: Locale,
+): string {
+  return placedWords(inLocale(words, locale), record, places, locale);
+}
+
+/** As `wordsInPlace`, in both languages. */
+export function textInPlace(
+  { zh, en }: Localized,
+  record: Pick<Goal, 'area'>,
+  places: Places,
+): Localized {
+  return {
+    zh: placedWords(zh, record, places, 'zh-CN'),
+    en: en === null ? null : placedWords(en, record, places, 'en'),
+  };
+}
+
+function placedWords(
+  words: string,
+  record: Pick<Goal, 'area'>,
+  { areas, meant }: Places,
   locale: Locale,
 ): string {
   const owner = areaOf(record, areas);
   const area = owner && figureArea(owner, areas, meant);
-  const said = inLocale(words, locale);
-  return area && !namesArea(said, area, areas) ? withArea(said, area, locale) : said;
+  return area && !namesArea(words, area, areas) ? withArea(words, area, locale) : words;
 }

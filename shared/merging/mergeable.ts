@@ -1,7 +1,6 @@
 import { canonicalJson } from '../editing/edit-rules.ts';
-import { areaOf } from '../figures/areas.ts';
+import { withOwnArea } from '../figures/areas.ts';
 import { dataSourceOf, inForceAt, publishedOf } from '../figures/competing.ts';
-import type { AreaKey } from '../model/area.ts';
 import type { Content } from '../model/content.ts';
 import type { Edit, EditedEntity } from '../model/edit.ts';
 import type { LogoRef } from '../model/logo.ts';
@@ -99,11 +98,6 @@ export function mergeablesOf(content: Content, logo: LogoRef | null): Map<string
     // Two reports that say the same are one.
     if (!all.has(name)) all.set(name, { entity, owner, name, fields: fields as Fields, place });
   };
-  // As earlier versions wrote it, nothing is of the home area.
-  const placed = <Placed extends { readonly area: AreaKey | null }>(one: Placed): Placed => ({
-    ...one,
-    area: areaOf(one, content.areas),
-  });
   for (const { isHome, ...area } of content.areas) {
     add('area', area);
     if (isHome) add('home-area', { area: area.key });
@@ -124,15 +118,16 @@ export function mergeablesOf(content: Content, logo: LogoRef | null): Map<string
     }
   }
   for (const { progress, status: _, position, ...goal } of content.goals) {
-    add('goal', placed(goal), { place: position });
+    add('goal', withOwnArea(goal, content.areas), { place: position });
     for (const report of progress) add('progress', report, { owner: goal.key });
   }
-  for (const milestone of content.milestones) add('milestone', placed(milestone));
+  for (const milestone of content.milestones)
+    add('milestone', withOwnArea(milestone, content.areas));
   for (const digitName of content.digitNames) add('digit-name', digitName);
   for (const look of content.looks) add('look', look);
   if (logo) add('logo', logo);
   for (const { sections, slides, ...deck } of content.decks) {
-    add('deck', placed(deck));
+    add('deck', withOwnArea(deck, content.areas));
     for (const section of sections) add('section', section, { owner: deck.key });
     // What this program can't read it can't carry over either.
     for (const { position: _, unreadable, ...slide } of slides)

@@ -3,6 +3,7 @@ import { isSame } from '../editing/edit-rules.ts';
 import { homeOf } from '../figures/areas.ts';
 import type { Content } from '../model/content.ts';
 import type { EditedEntity } from '../model/edit.ts';
+import { isTargetKey } from '../model/figure.ts';
 import type { LogoRef } from '../model/logo.ts';
 import { inOrderOf } from './align-order.ts';
 import { type LoggedChange, onlyIn, rollBack, type Touch, touchesOf } from './change-log.ts';
@@ -250,7 +251,7 @@ function referencesOf(content: Content, there: Held): Map<string, string[]> {
     for (const use of uses) {
       const slide = `slide:${use.deck}/${use.slide}`;
       note(slide, kind === 'figure' ? `indicator:${key}` : thing);
-      if (kind === 'figure' && key.includes('.')) note(slide, `goal:${key.split('.')[0]}`);
+      if (kind === 'figure' && isTargetKey(key)) note(slide, `goal:${key.split('.')[0]}`);
       for (const { area } of use.figures) if (area !== null) note(slide, `area:${area}`);
       for (const { refArea, timePeriod, passages } of indicator?.observations ?? []) {
         const periods = (indicator?.observations ?? [])

@@ -101,6 +101,11 @@ export const FigureKey = z
   .brand('FigureKey');
 export type FigureKey = z.infer<typeof FigureKey>;
 
+/** Whether a figure's key is that of a goal's target, whose area is its goal's. */
+export function isTargetKey(key: string): boolean {
+  return key.includes('.');
+}
+
 /** Two notes and what stands between them. */
 const JoinedNotes = z.strictObject({
   zh: storedText(2 * longest.chinese),

@@ -7,6 +7,8 @@ import {
   statusWords,
   yesNo,
 } from '../../../shared/export/data-words.ts';
+import { homeOf } from '../../../shared/figures/areas.ts';
+import { textInPlace } from '../../../shared/figures/bind-figure.ts';
 import { formatPeriod, formatTerm } from '../../../shared/figures/format-period.ts';
 import type { Goal, GoalTarget, Milestone } from '../../../shared/model/goal.ts';
 import type { Source } from '../../../shared/model/source.ts';
@@ -88,13 +90,18 @@ interface GoalRow {
 }
 
 /** A row for each target, and one for each goal in words, with what was last reported. */
-export function goalTable({ goals, indicators }: StoreContent, tableWords: TableWords): Table {
+export function goalTable(
+  { goals, indicators, areas }: StoreContent,
+  tableWords: TableWords,
+): Table {
   const { words, inOther, locale } = tableWords;
   const names = new Map(indicators.map(({ key, name }) => [key, name]));
   const lastOf = ({ goal }: GoalRow) => goal.progress.at(-1);
+  const places = { areas, meant: homeOf(areas) };
+  const statementOf = ({ goal }: GoalRow) => textInPlace(goal.statement, goal, places);
   const columns: Column<GoalRow>[] = [
-    column('goal', 40, ({ goal }) => words(goal.statement)),
-    column('otherGoal', 46, ({ goal }) => inOther(goal.statement)),
+    column('goal', 40, (row) => words(statementOf(row))),
+    column('otherGoal', 46, (row) => inOther(statementOf(row))),
     column('theme', 16, ({ goal }) => tableWords.theme(goal.theme)),
     column('goalType', 10, ({ goal }) => words(goalTypes[goal.goalType])),
     column('term', 22, ({ goal }) => timeText({ term: goal }, tableWords)),
@@ -129,12 +136,14 @@ export function goalTable({ goals, indicators }: StoreContent, tableWords: Table
   return tableOf(words(sheetTitles.goals), columns, rows, words);
 }
 
-export function milestoneTable({ milestones }: StoreContent, tableWords: TableWords): Table {
+export function milestoneTable({ milestones, areas }: StoreContent, tableWords: TableWords): Table {
   const { words, inOther, locale } = tableWords;
+  const places = { areas, meant: homeOf(areas) };
+  const titleOf = (one: Milestone) => textInPlace(one.title, one, places);
   const columns: Column<Milestone>[] = [
     column('date', 16, ({ date }) => formatPeriod(date, locale)),
-    column('name', 44, ({ title }) => words(title)),
-    column('otherName', 50, ({ title }) => inOther(title)),
+    column('name', 44, (one) => words(titleOf(one))),
+    column('otherName', 50, (one) => inOther(titleOf(one))),
     column('theme', 16, ({ theme }) => tableWords.theme(theme)),
     column('source', 36, ({ passage }) => tableWords.titles([passage])),
     column('place', 18, ({ passage }) => tableWords.places([passage])),

@@ -89,6 +89,7 @@ const DataDocument = z.strictObject({
       key: z.string(),
       goal_type: z.enum(['qualitative', 'numeric']),
       theme: z.string(),
+      area: z.string().nullable(),
       statement: text,
       period_start: z.string(),
       period_end: z.string(),
@@ -123,6 +124,7 @@ const DataDocument = z.strictObject({
       key: z.string(),
       date: z.string(),
       theme: z.string(),
+      area: z.string().nullable(),
       title: text,
       passage: z.strictObject(place),
     }),
@@ -197,6 +199,31 @@ test('of one indicator in two areas each figure says where it is of, also in tab
     [parks?.name.zh, 'CN-420111'],
     [`${parks?.name.zh}（武昌区）`, 'CN-420106'],
   ]);
+});
+
+test('with another home the slides show the same figures, and goals say whose they are', () => {
+  const store = dataStore();
+  const before = dataDocument(store.content()).slides;
+  const area = {
+    ...{ key: 'CN-420106', code: '420106', parent: null, synonyms: [] },
+    name: { zh: '武昌区', en: 'Wuchang' },
+  };
+  const apply = (edit: unknown) =>
+    store.edits.apply(EditRequest.parse({ edit, actor: '王敏', reason: '' }));
+  apply({ entity: 'area', before: null, after: area });
+  const moved = { before: { area: 'CN-420111' }, after: { area: area.key } };
+  apply({ entity: 'home-area', ...moved });
+  const content = store.content();
+  const document = DataDocument.parse(dataDocument(content));
+  expect(document.slides).toEqual(before);
+  expect(new Set([...document.goals, ...document.milestones].map((one) => one.area))).toEqual(
+    new Set(['CN-420111']),
+  );
+  const names = statementsOf(content)
+    .filter(({ kind }) => kind !== 'observation')
+    .map(({ name }) => name.zh);
+  expect(names.length).toBeGreaterThan(10);
+  expect(names.filter((name) => !/洪山/.test(name))).toEqual([]);
 });
 
 test('what other sources publish stands apart from the figures in force', () => {

@@ -1,6 +1,6 @@
 import { bindDeck } from '../../../shared/deck/bind-slide.ts';
 import { type BindResult, plainText } from '../../../shared/deck/bound-slide.ts';
-import { keyInArea } from '../../../shared/figures/areas.ts';
+import { areaOf, keyInArea } from '../../../shared/figures/areas.ts';
 import { figuresOf } from '../../../shared/figures/figures-of.ts';
 import type { Area } from '../../../shared/model/area.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
@@ -20,7 +20,7 @@ export function dataDocument(content: StoreContent) {
   const { snapshot, areas, sources, indicators, goals, milestones, decks } = content;
   return {
     snapshot: { id: snapshot.id, changed_at: snapshot.changedAt },
-    areas: areas.map(areaOf),
+    areas: areas.map(areaRow),
     sources: sources.map(sourceOf),
     indicators: indicators.map(indicatorOf),
     goals: goals.map(goalOf),
@@ -29,7 +29,7 @@ export function dataDocument(content: StoreContent) {
       slidesOf({
         ...content,
         deck,
-        figures: figuresOf(indicators, goals, areas),
+        figures: figuresOf(indicators, goals, areas, areaOf(deck, areas)),
         figuresLeftOut: 0,
         languages: deck.languages,
         measuring: indicators,
@@ -45,7 +45,7 @@ export function dataJson(content: StoreContent): string {
   return `${JSON.stringify(dataDocument(content), null, 2)}\n`;
 }
 
-function areaOf({ key, code, name, parent, synonyms, isHome }: Area) {
+function areaRow({ key, code, name, parent, synonyms, isHome }: Area) {
   return { key, code, name, parent, synonyms, is_home: isHome };
 }
 
@@ -116,6 +116,7 @@ function goalOf(goal: Goal) {
     key: goal.key,
     goal_type: goal.goalType,
     theme: goal.theme,
+    area: goal.area,
     statement: goal.statement,
     period_start: goal.periodStart,
     period_end: goal.periodEnd,
@@ -141,8 +142,8 @@ function targetOf(target: GoalTarget) {
   };
 }
 
-function milestoneOf({ key, date, theme, title, passage }: Milestone) {
-  return { key, date, theme, title, passage: passageCode(passage) };
+function milestoneOf({ key, date, theme, area, title, passage }: Milestone) {
+  return { key, date, theme, area, title, passage: passageCode(passage) };
 }
 
 /** The slides that are shown, with what each of them shows once its references are resolved. */

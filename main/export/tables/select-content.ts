@@ -5,6 +5,7 @@ import { publishedOf } from '../../../shared/figures/competing.ts';
 import { linkedIndicators } from '../../../shared/goals/target-links.ts';
 import type { DataSelection } from '../../../shared/model/data-export.ts';
 import type { Slide } from '../../../shared/model/deck.ts';
+import { isTargetKey } from '../../../shared/model/figure.ts';
 import type { StoreContent } from '../../store/store.ts';
 
 /** What is chosen by itself; what it refers to is not yet with it. */
@@ -91,7 +92,7 @@ function shownOn(content: StoreContent, deckKey: string, numbers: readonly numbe
   const keysOf = (kind: string) =>
     new Set(named.filter((one) => one.kind === kind).map(({ key }) => key));
   const figures = keysOf('figure');
-  const targetsOfGoals = [...figures].filter((key) => key.includes('.'));
+  const targetsOfGoals = [...figures].filter((key) => isTargetKey(key));
   return {
     indicators: figures,
     goals: new Set([...keysOf('goal'), ...targetsOfGoals.map((key) => key.split('.')[0] ?? '')]),

@@ -1,5 +1,5 @@
 import { figureArea, homeOf } from '../../../shared/figures/areas.ts';
-import { withArea } from '../../../shared/figures/bind-figure.ts';
+import { type Places, textInPlace, withArea } from '../../../shared/figures/bind-figure.ts';
 import {
   competingAt,
   type PublishedObservation,
@@ -47,21 +47,23 @@ export interface Statement {
 /** Observations, then goals with their targets, then milestones, in the store's order. */
 export function statementsOf(content: StoreContent): Statement[] {
   const names = new Map<string, Localized>(content.indicators.map(({ key, name }) => [key, name]));
+  const { areas } = content;
+  const places = { areas, meant: homeOf(areas) };
   return [
     ...content.indicators.flatMap((indicator) =>
       publishedOf(indicator).map((published) =>
         observationStatement(indicator, published, {
           partOf: names.get(indicator.denominator ?? '') ?? null,
-          area: figureArea(published.observation.refArea, content.areas, homeOf(content.areas)),
+          area: figureArea(published.observation.refArea, areas, places.meant),
         }),
       ),
     ),
     ...content.goals.flatMap((goal) =>
       goal.targets.length === 0
-        ? [goalStatement(goal)]
-        : goal.targets.map((target) => targetStatement(goal, target)),
+        ? [goalStatement(goal, places)]
+        : goal.targets.map((target) => targetStatement(goal, target, places)),
     ),
-    ...content.milestones.map(milestoneStatement),
+    ...content.milestones.map((milestone) => milestoneStatement(milestone, places)),
   ];
 }
 
@@ -94,12 +96,12 @@ function observationStatement(
   };
 }
 
-function goalStatement(goal: Goal): Statement {
+function goalStatement(goal: Goal, places: Places): Statement {
   return {
     kind: 'goal',
     key: goal.key,
     theme: goal.theme,
-    name: goal.statement,
+    name: textInPlace(goal.statement, goal, places),
     time: { term: goal },
     measure: null,
     status: null,
@@ -114,24 +116,26 @@ function goalStatement(goal: Goal): Statement {
   };
 }
 
-function targetStatement(goal: Goal, target: GoalTarget): Statement {
+function targetStatement(goal: Goal, target: GoalTarget, places: Places): Statement {
+  const whole = goalStatement(goal, places);
   return {
-    ...goalStatement(goal),
+    ...whole,
     kind: 'target',
     key: target.key,
-    name: target.measure,
+    name: textInPlace(target.measure, goal, places),
     measure: target,
-    partOf: goal.statement,
+    partOf: whole.name,
     rawTexts: [target.rawText],
   };
 }
 
-function milestoneStatement({ key, theme, title, date, passage }: Milestone): Statement {
+function milestoneStatement(milestone: Milestone, places: Places): Statement {
+  const { key, theme, title, date, passage } = milestone;
   return {
     kind: 'milestone',
     key,
     theme,
-    name: title,
+    name: textInPlace(title, milestone, places),
     time: { code: date },
     measure: null,
     status: null,

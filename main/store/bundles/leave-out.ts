@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { slideUses } from '../../../shared/deck/slide-references.ts';
 import { AppError } from '../../../shared/errors.ts';
+import { isTargetKey } from '../../../shared/model/figure.ts';
 import { createDecks } from '../content/decks.ts';
 import { keepChecksums } from '../file/checksums.ts';
 
@@ -56,11 +57,11 @@ function leaveOutOthers(db: Database, chosen: readonly string[]): void {
   keep('deck', chosen);
   keep(
     'indicator',
-    figures.filter((key) => !key.includes('.')),
+    figures.filter((key) => !isTargetKey(key)),
   );
   keep('goal', [
     ...named('goal'),
-    ...figures.flatMap((key) => (key.includes('.') ? [key.split('.')[0] ?? ''] : [])),
+    ...figures.flatMap((key) => (isTargetKey(key) ? [key.split('.')[0] ?? ''] : [])),
   ]);
   keep('milestone', named('milestone'));
   keep('source', named('source'));

@@ -86,6 +86,21 @@ test('of a store that has nothing in common the figures on slides are listed, th
   expect(unlisted).toEqual({ added: 0, changed: 0, gone: 5000 + here - figures.length });
 });
 
+test('goals and events of a state that says no areas did not change by that', () => {
+  const { store } = opened();
+  const { content, snapshot } = store.present();
+  const after = { content, snapshot: { snapshot: snapshot.id, at: snapshot.changedAt } };
+  const unsaid = <One extends object>(one: One) => ({ ...one, area: null });
+  const earlier = {
+    ...content,
+    goals: content.goals.map(unsaid),
+    milestones: content.milestones.map(unsaid),
+  };
+  const { figures, goals, milestones } = differenceOf({ ...after, content: earlier }, after);
+  expect(content.goals.length + content.milestones.length).toBeGreaterThan(0);
+  expect([...figures, ...goals, ...milestones]).toEqual([]);
+});
+
 test('a meeting is held against by the figures that it was shown', async () => {
   const { store } = opened();
   const { id: snapshot } = store.snapshot();

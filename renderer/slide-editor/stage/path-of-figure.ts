@@ -3,7 +3,7 @@ import type { SlidePath } from '../../../shared/deck/slide-paths.ts';
 import { areaOf, unlessMeant } from '../../../shared/figures/areas.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { SlideFields } from '../../../shared/model/edit-fields.ts';
-import type { Figure } from '../../../shared/model/figure.ts';
+import { type Figure, isTargetKey } from '../../../shared/model/figure.ts';
 
 /**
  * Where a slide's body names a figure by itself, not in a sentence: the first such place.
@@ -20,8 +20,7 @@ export function pathOfFigure(
     const [run] = splitReferences(text);
     const reference = run && 'reference' in run ? run.reference : null;
     if (reference?.kind !== 'figure' || reference.key !== key) return false;
-    const isTarget = key.includes('.');
-    if (!isTarget && unlessMeant(reference.area, own) !== (area?.key ?? null)) return false;
+    if (!isTargetKey(key) && unlessMeant(reference.area, own) !== (area?.key ?? null)) return false;
     const { period } = reference;
     return period === null || period === 'comparison' || period === timePeriod;
   };

@@ -2,7 +2,7 @@ import { comparisonOf, withPeriods } from '../../../shared/deck/period-words.ts'
 import { reportedOf } from '../../../shared/deck/references.ts';
 import { slideUses } from '../../../shared/deck/slide-references.ts';
 import { areaName, areaOf, keyInArea } from '../../../shared/figures/areas.ts';
-import { bindFigure } from '../../../shared/figures/bind-figure.ts';
+import { bindFigure, wordsInPlace } from '../../../shared/figures/bind-figure.ts';
 import { figuresOfValue } from '../../../shared/figures/figures-of-value.ts';
 import { formatPeriod, formatTerm } from '../../../shared/figures/format-period.ts';
 import type { MessageKey } from '../../../shared/i18n/messages.ts';
@@ -161,8 +161,9 @@ export function createOptions(briefing: Briefing, locale: Locale, message: Trans
         rows.push({ grade: grade({ zh: name, en: name }, [printed]), option });
       }
     if (kinds.includes('goal'))
-      for (const { key, statement, passage, periodStart, periodEnd, termFrom } of briefing.goals) {
-        const name = inLocale(statement, locale);
+      for (const goal of briefing.goals) {
+        const { key, statement, passage, periodStart, periodEnd, termFrom } = goal;
+        const name = wordsInPlace(statement, goal, { areas, meant: own }, locale);
         const from = termFrom && inLocale(termFrom, locale);
         const period = formatTerm(periodStart, periodEnd, from, locale);
         const source = titleOf(passage.source);
@@ -170,11 +171,13 @@ export function createOptions(briefing: Briefing, locale: Locale, message: Trans
         rows.push({ grade: grade(statement), option });
       }
     if (kinds.includes('milestone'))
-      for (const { key, title, date, passage } of briefing.milestones) {
+      for (const milestone of briefing.milestones) {
+        const { key, title, date, passage } = milestone;
+        const name = wordsInPlace(title, milestone, { areas, meant: own }, locale);
         const period = formatPeriod(date, locale);
         const option = {
           ...plain,
-          ...{ reference: `{{milestone:${key}}}`, name: inLocale(title, locale), period },
+          ...{ reference: `{{milestone:${key}}}`, name, period },
           source: titleOf(passage.source),
         };
         rows.push({ grade: grade(title, [period]), option });

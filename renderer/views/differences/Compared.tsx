@@ -40,6 +40,7 @@ export function Compared({ briefing, settings, difference, name, file }: Compare
     () => new Map(results.map((result, index) => [slideKeyOf(result), index + 1])),
     [results],
   );
+  const { areas } = briefing;
   const nameOf = useCallback(
     (key: string) => {
       const figure = briefing.figures.find((one) => String(one.key) === key);
@@ -52,11 +53,14 @@ export function Compared({ briefing, settings, difference, name, file }: Compare
       { title: 'differences.figures' as const, lines: figureLines(difference, locale) },
       {
         title: 'differences.goals' as const,
-        lines: goalLines(difference, locale, message, nameOf),
+        lines: goalLines(difference, locale, message, { nameOf, areas }),
       },
-      { title: 'differences.milestones' as const, lines: milestoneLines(difference, locale) },
+      {
+        title: 'differences.milestones' as const,
+        lines: milestoneLines(difference, locale, areas),
+      },
     ],
-    [difference, locale, message, nameOf],
+    [difference, locale, message, nameOf, areas],
   );
   const [isTurned, setTurned] = useState(file === 'from-elsewhere');
   const lists = useMemo(

@@ -1,5 +1,5 @@
-import { figureName } from '../../../shared/figures/areas.ts';
-import { bindFigure } from '../../../shared/figures/bind-figure.ts';
+import { figureName, homeOf } from '../../../shared/figures/areas.ts';
+import { bindFigure, wordsInPlace } from '../../../shared/figures/bind-figure.ts';
 import { formatFigure } from '../../../shared/figures/format-figure.ts';
 import { formatPeriod } from '../../../shared/figures/format-period.ts';
 import {
@@ -8,9 +8,10 @@ import {
   targetOf,
 } from '../../../shared/goals/goal-progress.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
+import type { Area } from '../../../shared/model/area.ts';
 import type { Difference } from '../../../shared/model/difference.ts';
 import type { Figure } from '../../../shared/model/figure.ts';
-import type { Goal } from '../../../shared/model/goal.ts';
+import type { Goal, Milestone } from '../../../shared/model/goal.ts';
 import { inLocale, type Locale } from '../../../shared/model/localized.ts';
 import { type SlideRef, slideName } from '../../../shared/model/slide-ref.ts';
 import { destinationOfFigure } from '../../figures/destinations.ts';
@@ -62,18 +63,26 @@ function printWithSources(figure: Figure, locale: Locale): string {
   return translate(locale, 'differences.with-others', { printed, others: others.join(join) });
 }
 
+/** What names that records refer to by their keys. */
+interface Known {
+  /** Of an indicator. */
+  readonly nameOf: (key: string) => string;
+  /** Of the store. */
+  readonly areas: readonly Area[];
+}
+
 /** @param nameOf an indicator's name by its key; the key itself where the store has it no longer */
 export function goalLines(
   { goals }: Difference,
   locale: Locale,
   message: Translate,
-  nameOf: (key: string) => string,
+  { nameOf, areas }: Known,
 ): ChangeLine[] {
   const join = locale === 'en' ? '; ' : '；';
   return goals.flatMap(({ before, after, slides }) => {
     const goal = after ?? before;
     if (!goal) return [];
-    const facts = (one: Goal) => factsOf(one, locale, message, nameOf);
+    const facts = (one: Goal) => factsOf(one, locale, message, { nameOf, areas });
     const [old, now] = [before && facts(before), after && facts(after)];
     // Of a changed goal only what reads otherwise.
     const print = (mine: readonly string[], other: readonly string[] | null) =>
@@ -98,10 +107,10 @@ function factsOf(
   goal: Goal,
   locale: Locale,
   message: Translate,
-  nameOf: (key: string) => string,
+  { nameOf, areas }: Known,
 ): string[] {
   return [
-    inLocale(goal.statement, locale),
+    wordsInPlace(goal.statement, goal, { areas, meant: homeOf(areas) }, locale),
     message(`progress.${goal.status}`),
     ...goal.targets.map(
       (target) => `${inLocale(target.measure, locale)} ${formatFigure(target, locale)}`,
@@ -122,7 +131,13 @@ function factsOf(
   ];
 }
 
-export function milestoneLines({ milestones }: Difference, locale: Locale): ChangeLine[] {
+export function milestoneLines(
+  { milestones }: Difference,
+  locale: Locale,
+  areas: readonly Area[],
+): ChangeLine[] {
+  const titleOf = (one: Milestone) =>
+    wordsInPlace(one.title, one, { areas, meant: homeOf(areas) }, locale);
   return milestones.flatMap(({ before, after, slides }) => {
     const milestone = after ?? before;
     if (!milestone) return [];
@@ -132,12 +147,10 @@ export function milestoneLines({ milestones }: Difference, locale: Locale): Chan
         kind: kindOf(before, after),
         name: inLocale(milestone.title, locale),
         period: null,
-        ...inWords(before, after, ({ date, title }) =>
+        ...inWords(before, after, (one) =>
           [
-            formatPeriod(date, locale),
-            ...(before && after && inLocale(before.title, locale) !== inLocale(after.title, locale)
-              ? [inLocale(title, locale)]
-              : []),
+            formatPeriod(one.date, locale),
+            ...(before && after && titleOf(before) !== titleOf(after) ? [titleOf(one)] : []),
           ].join(' '),
         ),
         place: after

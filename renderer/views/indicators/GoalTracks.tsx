@@ -1,7 +1,10 @@
 import { useContext, useMemo } from 'react';
+import { homeOf } from '../../../shared/figures/areas.ts';
+import { wordsInPlace } from '../../../shared/figures/bind-figure.ts';
 import { formatFigure } from '../../../shared/figures/format-figure.ts';
 import { createAttainments, type Measured } from '../../../shared/goals/attainment.ts';
 import { attainmentInWords } from '../../../shared/goals/attainment-in-words.ts';
+import type { Area } from '../../../shared/model/area.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { IndicatorKey } from '../../../shared/model/keys.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
@@ -31,14 +34,20 @@ export function GoalTracks({ indicators, briefing }: GoalTracksProps) {
       <h3>{message('goals.attained')}</h3>
       <ul className={styles['goal-tracks']}>
         {measured.map((one) => (
-          <GoalTrack key={one.attainment.target.key} measured={one} />
+          <GoalTrack key={one.attainment.target.key} measured={one} areas={briefing.areas} />
         ))}
       </ul>
     </section>
   );
 }
 
-function GoalTrack({ measured: { goal, attainment } }: { readonly measured: Measured }) {
+interface GoalTrackProps {
+  readonly measured: Measured;
+  /** Of the store. */
+  readonly areas: readonly Area[];
+}
+
+function GoalTrack({ measured: { goal, attainment }, areas }: GoalTrackProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const { go } = useNavigation();
@@ -50,7 +59,7 @@ function GoalTrack({ measured: { goal, attainment } }: { readonly measured: Meas
         className={viewStyles['way']}
         onClick={() => go({ view: 'goals', goal: goal.key })}
       >
-        {inLocale(goal.statement, locale)}
+        {wordsInPlace(goal.statement, goal, { areas, meant: homeOf(areas) }, locale)}
       </button>
       <p className={styles['goal-tracks-target']}>
         <span>{inLocale(target.measure, locale)}</span>
