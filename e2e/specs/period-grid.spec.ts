@@ -3,6 +3,7 @@ import { formatFigure } from '../../shared/figures/format-figure.ts';
 import { AreaKey } from '../../shared/model/area.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
 import { expect, test } from '../fixtures.ts';
+import { waitForFrames } from '../motion.ts';
 import { observe, signAs, tidy } from '../office.ts';
 import { Briefings } from '../pages/briefings.ts';
 import { PeriodGridPage } from '../pages/period-grid.ts';
@@ -115,6 +116,59 @@ test('in English the grid prints figures in English, and a cell is edited in its
   await grid.page.keyboard.press('F2');
   await expect(grid.field).toHaveValue('突破1300家');
   await grid.page.keyboard.press('Escape');
+});
+
+test('a press chooses the cell that was pressed, wherever the lines go below the mouse @chromium', async ({
+  app,
+}) => {
+  const grid = new PeriodGridPage(app.harness);
+  const { page } = grid;
+  await grid.open();
+  await waitForFrames(page);
+  const pressed = await grid.grid.evaluate((box) => {
+    box.scrollTop += box.scrollTop > 400 ? -300 : 300;
+    const { top, height } = box.getBoundingClientRect();
+    const lines = [...box.querySelectorAll('[data-indicator]')];
+    const line = lines.find((one) => one.getBoundingClientRect().top > top + height / 2);
+    const cell = line?.querySelector('[data-period="2023"]');
+    const where = cell?.getBoundingClientRect();
+    if (!line || !cell || !where) throw new Error('no line stands in the middle');
+    // In the same turn: nobody has heard yet that the grid was scrolled.
+    cell.dispatchEvent(
+      new MouseEvent('mousedown', {
+        ...{ bubbles: true, cancelable: true, buttons: 1 },
+        ...{ clientX: where.x + 9, clientY: where.y + 9 },
+      }),
+    );
+    return { indicator: line.getAttribute('data-indicator') ?? '', x: where.x, y: where.y };
+  });
+  const cell = grid.cell(pressed.indicator, '2023');
+  await expect(cell).toHaveAttribute('data-active', 'true');
+  await waitForFrames(page);
+  expect((await cell.boundingBox())?.y, 'where the cell was pressed').toBe(pressed.y);
+
+  const chosen = grid.grid.locator('[aria-selected="true"]');
+  const over = (y: number) =>
+    grid.grid.evaluate(
+      (box, { indicator, clientX, clientY }) => {
+        const lines = [...box.querySelectorAll('[data-indicator]')];
+        const at = lines.findIndex((one) => one.getAttribute('data-indicator') === indicator);
+        const [from, to] = [at, at + 1].map((line) =>
+          lines[line]?.querySelector('[data-period="2023"]'),
+        );
+        if (!from || !to) throw new Error('there is no line below');
+        const mouse = { bubbles: true, buttons: 1, clientX, clientY } as const;
+        from.dispatchEvent(new MouseEvent('mouseout', { ...mouse, relatedTarget: to }));
+        to.dispatchEvent(new MouseEvent('mouseover', { ...mouse, relatedTarget: from }));
+      },
+      { indicator: pressed.indicator, clientX: pressed.x + 9, clientY: y },
+    );
+  await over(pressed.y + 9);
+  await waitForFrames(page);
+  await expect(chosen).toHaveCount(1);
+  await over(pressed.y + 40);
+  await expect(chosen).toHaveCount(2);
+  await page.mouse.up();
 });
 
 test('figures are typed, filled, mended and saved with keys alone @chromium', async ({ app }) => {

@@ -23,6 +23,34 @@ test('a title is typed on the slide, is in the store at once, and one undo takes
   await expect(reader.stage.getByRole('heading', { level: 1 })).toHaveText(before ?? '');
 });
 
+test('the slide stands while the editor is loaded and drawn for the first time @chromium', async ({
+  app,
+}) => {
+  const { reader } = app;
+  const { page } = reader;
+  const editor = new SlideEditor(reader);
+  await page.reload();
+  await reader.slide.waitForFonts();
+  await page.evaluate(() => {
+    const seen = { withoutSlide: 0, ended: false };
+    Object.assign(window, { seen });
+    const look = () => {
+      if (!document.querySelector('[data-stage] [data-slide-key]')) seen.withoutSlide += 1;
+      if (!seen.ended) requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await editor.open();
+  const withoutSlide = await page.evaluate(() => {
+    const { seen } = window as unknown as {
+      readonly seen: { readonly withoutSlide: number; ended: boolean };
+    };
+    seen.ended = true;
+    return seen.withoutSlide;
+  });
+  expect(withoutSlide, 'frames without a slide').toBe(0);
+});
+
 test('what can’t stand is said and kept, on another slide and once the editor is left, until it can @chromium', async ({
   app,
 }) => {

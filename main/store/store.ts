@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { assertEditable } from '../../shared/editing/assert-editable.ts';
 import type { Snapshot } from '../../shared/model/briefing.ts';
 import type { Content } from '../../shared/model/content.ts';
 import type { StoreAccess } from '../../shared/model/store-access.ts';
@@ -16,7 +17,6 @@ import { createMilestones } from './content/milestones.ts';
 import { createSnapshots } from './content/snapshot.ts';
 import { createSources } from './content/sources.ts';
 import { createThemes } from './content/themes.ts';
-import { assertEditable } from './editing/assert-editable.ts';
 import { createAudit } from './editing/audit.ts';
 import { createEdits } from './editing/edits.ts';
 import { createSlideNames } from './editing/slide-names.ts';

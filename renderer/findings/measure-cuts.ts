@@ -11,6 +11,8 @@ import { keepCuts, nameOfDrawing, noteCuts, recallCuts } from './kept-cuts.ts';
 
 /** So long the window may be silent at a time, in ms. */
 const sliceMs = 12;
+/** A window that has no quiet moment is measured all the same, ms a slice. */
+const latestMs = 1000;
 
 interface Measured {
   /** The slide as it was drawn. */
@@ -40,7 +42,7 @@ export async function measureCuts(
   let began = performance.now();
   for (const [locale, result] of slides) {
     if (performance.now() - began > sliceMs) {
-      await new Promise((resolve) => setTimeout(resolve));
+      await quietMoment();
       began = performance.now();
     }
     if (signal.aborted) return null;
@@ -59,6 +61,16 @@ export async function measureCuts(
   }
   keepCuts();
   return cuts;
+}
+
+/**
+ * React draws one tree at a time: a slide that is drawn apart in the midst of the window's own drawing
+ * makes that begin anew, and one after the other would hold it up until the last.
+ */
+function quietMoment(): Promise<void> {
+  return new Promise((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: latestMs });
+  });
 }
 
 /** What every slide of a briefing is drawn from, beside itself. */

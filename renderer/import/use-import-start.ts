@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { assertEditable } from '../../shared/editing/assert-editable.ts';
 import { kindOfFile } from '../../shared/import/file-kind.ts';
+import { api } from '../api.ts';
 import { isTextField } from '../commands/text-fields.ts';
-import { reportError } from '../error-report.ts';
 import { isModalOpen } from '../ui/modal.ts';
 import type { ImportStart } from './import-start.ts';
 
@@ -9,21 +10,36 @@ import type { ImportStart } from './import-start.ts';
  * What the window is asked to import: a file that is dropped anywhere on it, on the dialog too, cells
  * that are pasted where no text is typed, or whatever a command begins with.
  *
- * @param mayImport whether the store may be edited and nothing else is asked
- * @param onReport is given what is dropped and is no table but a text
+ * Whether the store may be edited is asked when something is dropped: a window that has just opened
+ * takes it too, and one that only reads says why it does not.
+ *
+ * @param mayStart whether nothing else is asked
+ * @param on is told of a text that is no table, and of why nothing can be taken
  */
 export function useImportStart(
-  mayImport: boolean,
-  onReport: (name: string, bytes: Uint8Array<ArrayBuffer>) => void,
+  mayStart: boolean,
+  on: {
+    readonly onReport: (name: string, bytes: Uint8Array<ArrayBuffer>) => void;
+    readonly onRefused: (error: unknown) => void;
+  },
 ) {
   const [start, setStart] = useState<ImportStart | null>(null);
-  const report = useRef(onReport);
+  const told = useRef(on);
   useLayoutEffect(() => {
-    report.current = onReport;
+    told.current = on;
   });
 
   useEffect(() => {
-    if (!mayImport) return;
+    if (!mayStart) return;
+    const begin = async (begun: () => Promise<ImportStart | null>) => {
+      try {
+        assertEditable(await api.storeAccess.get());
+        const next = await begun();
+        if (next) setStart(next);
+      } catch (error) {
+        told.current.onRefused(error);
+      }
+    };
     const isOurs = (event: DragEvent) =>
       !event.defaultPrevented && event.dataTransfer?.types.includes('Files') === true;
     const over = (event: DragEvent) => {
@@ -36,22 +52,20 @@ export function useImportStart(
       const [file] = event.dataTransfer?.files ?? [];
       // What is open is answered first; the dialog of an import takes another file.
       if (!file || (start === null && isModalOpen())) return;
-      file
-        .arrayBuffer()
-        .then((buffer) => {
-          const bytes = new Uint8Array(buffer);
-          // The dialog of an import says of a text what it is; nothing opens behind it.
-          const isReport = start === null && kindOfFile(file.name, bytes) === 'report';
-          if (isReport) report.current(file.name, bytes);
-          else setStart({ from: 'file', name: file.name, bytes });
-        })
-        .catch(reportError);
+      void begin(async () => {
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        // The dialog of an import says of a text what it is; nothing opens behind it.
+        if (start !== null || kindOfFile(file.name, bytes) !== 'report')
+          return { from: 'file', name: file.name, bytes };
+        told.current.onReport(file.name, bytes);
+        return null;
+      });
     };
     const paste = (event: ClipboardEvent) => {
       if (event.defaultPrevented || isTextField(event.target) || isModalOpen()) return;
       const html = event.clipboardData?.getData('text/html') || null;
       const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (isCells(html, text)) setStart({ from: 'paste', html, text });
+      if (isCells(html, text)) void begin(async () => ({ from: 'paste', html, text }));
     };
     window.addEventListener('dragover', over);
     window.addEventListener('drop', drop);
@@ -61,7 +75,7 @@ export function useImportStart(
       window.removeEventListener('drop', drop);
       document.removeEventListener('paste', paste);
     };
-  }, [mayImport, start]);
+  }, [mayStart, start]);
 
   return { start, setStart };
 }

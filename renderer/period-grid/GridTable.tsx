@@ -31,8 +31,20 @@ import styles from './period-grid.module.css';
 import { placePasted } from './place-pasted.ts';
 import { cellsOf, textOfCells } from './table-text.ts';
 
+/** How far the mouse goes before a press is a drag, in CSS px. */
+const dragBegins = 4;
 /** Lines drawn beyond each edge, so that a quick scroll shows no gap. */
 const margin = 14;
+
+/** The mouse button held: what it does to the cells that it goes over, once it goes anywhere. */
+interface Drag {
+  readonly what: 'choose' | 'fill';
+  /** Where it was pressed, in CSS px of the window. */
+  readonly from: MousePoint;
+  isMoved: boolean;
+}
+
+type MousePoint = Readonly<Record<'clientX' | 'clientY', number>>;
 
 /** A text for a cell of the rows that are shown. */
 export interface TextFor extends CellAt {
@@ -75,7 +87,7 @@ export function GridTable(props: GridTableProps) {
   const [mode, setMode] = useState<CellMode>('move');
   const [text, setText] = useState('');
   const wantsFocus = useRef(false);
-  const dragged = useRef<'choose' | 'fill' | null>(null);
+  const dragged = useRef<Drag | null>(null);
 
   const lines = useMemo(() => linesOf(rows), [rows]);
   const lineOfRow = useMemo(() => {
@@ -110,8 +122,13 @@ export function GridTable(props: GridTableProps) {
   const focusCell = useCallback(() => {
     box.current?.querySelector<HTMLElement>('[data-cell-field]')?.focus({ preventScroll: true });
   }, []);
+  const scrollToActive = () => {
+    // A press may come before the list heard that it was scrolled, and the line would jump.
+    view.scrollOffset = box.current?.scrollTop ?? view.scrollOffset;
+    view.scrollToIndex(activeLine);
+  };
   props.focusRef.current = () => {
-    if (activeLine >= 0) view.scrollToIndex(activeLine);
+    if (activeLine >= 0) scrollToActive();
     focusCell();
   };
 
@@ -119,13 +136,13 @@ export function GridTable(props: GridTableProps) {
   useLayoutEffect(() => {
     if (activeLine < 0 || !wantsFocus.current) return;
     wantsFocus.current = false;
-    view.scrollToIndex(activeLine);
+    scrollToActive();
     focusCell();
   }, [active, activeLine]);
 
   useEffect(() => {
     const end = () => {
-      if (dragged.current === 'fill') latestFill.current();
+      if (dragged.current?.what === 'fill') latestFill.current();
       dragged.current = null;
     };
     window.addEventListener('mouseup', end);
@@ -335,17 +352,18 @@ export function GridTable(props: GridTableProps) {
         // In the text that is being written the mouse sets the caret.
         if (isActive && now !== 'move') return;
         event.preventDefault();
-        dragged.current = 'choose';
+        dragged.current = dragFrom('choose', event);
         act.current.go(to, event.shiftKey);
       },
       onOver(event: MouseEvent, line, column) {
-        if (dragged.current === null || event.buttons !== 1) return;
+        const drag = dragged.current;
+        if (drag === null || event.buttons !== 1) return;
+        // Where lines move below the mouse, it is over another cell though nobody moved it.
+        drag.isMoved ||= isDragged(drag.from, event);
+        if (!drag.isMoved) return;
         const { props: shown } = latest.current;
         const to = { row: rowAt(line), column };
-        act.current.go(
-          dragged.current === 'fill' ? { ...to, column: shown.active.column } : to,
-          true,
-        );
+        act.current.go(drag.what === 'fill' ? { ...to, column: shown.active.column } : to, true);
       },
       onEdit(line, column) {
         act.current.go({ row: rowAt(line), column });
@@ -356,7 +374,7 @@ export function GridTable(props: GridTableProps) {
       onFill(event: MouseEvent) {
         event.preventDefault();
         event.stopPropagation();
-        dragged.current = 'fill';
+        dragged.current = dragFrom('fill', event);
       },
     };
   }, []);
@@ -457,6 +475,14 @@ export function GridTable(props: GridTableProps) {
     </div>
   );
   /* biome-ignore-end lint/a11y: see above */
+}
+
+function dragFrom(what: Drag['what'], { clientX, clientY }: MousePoint): Drag {
+  return { what, from: { clientX, clientY }, isMoved: false };
+}
+
+function isDragged(from: MousePoint, to: MousePoint): boolean {
+  return Math.hypot(to.clientX - from.clientX, to.clientY - from.clientY) >= dragBegins;
 }
 
 /** The chosen cells as texts; of whole rows with names and units, below the periods. */

@@ -33,7 +33,6 @@ import {
 import { useCommands } from '../commands/use-commands.ts';
 import { reportError } from '../error-report.ts';
 import { useImportStart } from '../import/use-import-start.ts';
-import { useStoreAccess } from '../live/use-store-access.ts';
 import { QuestionMode } from '../question/QuestionMode.tsx';
 import { boundDeck } from '../slides/bound-deck.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
@@ -144,10 +143,12 @@ export function Views({ startAt, heldSince, ...shared }: ViewsProps) {
   const fullScreen = useWindowFullScreen();
   const message = useMessages();
   const inBriefing = here.view === 'briefing';
-  const access = useStoreAccess();
   const readReport = (name: string, bytes: Uint8Array<ArrayBuffer>) =>
     void openReport(() => api.readings.open({ name, bytes }));
-  const importing = useImportStart(dialog === null && access?.editing === 'open', readReport);
+  const importing = useImportStart(dialog === null, {
+    onReport: readReport,
+    onRefused: (error) => void tellFailure(error),
+  });
   const verifying = useVerifyStart(dialog === null && importing.start === null);
 
   if (places.get(here.view)?.visit !== visit)

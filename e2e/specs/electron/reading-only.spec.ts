@@ -60,6 +60,17 @@ for (const locale of ['zh-CN', 'en'] as const) {
       await expect(form.getByRole('textbox').first()).toBeDisabled();
       await expect(button('edit.save')).toBeDisabled();
       await harness.page.keyboard.press('Escape');
+      // A file that is dropped is not passed over in silence.
+      await harness.page.evaluate(() => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File(['指标,单位,2023年\n甲数,个,1\n'], '甲.csv'));
+        const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+        document.body.dispatchEvent(drop);
+      });
+      const reason = translate(locale, 'access.folder');
+      await expect(
+        harness.page.getByText(translate(locale, 'error.store.editing-rests', { reason })),
+      ).toBeVisible();
       await harness.menu('go.briefing');
       await reader.slide.waitForFonts();
       await harness.menu('show.start');

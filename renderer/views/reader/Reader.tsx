@@ -3,6 +3,7 @@ import {
   type ReactNode,
   type RefObject,
   Suspense,
+  startTransition,
   useEffect,
   useLayoutEffect,
   useMemo,
@@ -159,7 +160,12 @@ export function Reader({
   async function beginEditing(): Promise<void> {
     const { person } = await readProfile();
     if (person === '') setAsksPerson(true);
-    else setEditing(true);
+    else showEditor(true);
+  }
+
+  /** The reader stands until the editor is loaded and drawn: nothing between them waits by itself. */
+  function showEditor(shown: boolean): void {
+    startTransition(() => setEditing(shown));
   }
 
   const handlers: ReaderHandlers = {
@@ -205,7 +211,7 @@ export function Reader({
       <ProfileDialog
         onClose={(person) => {
           setAsksPerson(false);
-          setEditing(person !== null);
+          showEditor(person !== null);
         }}
       />
     </Suspense>
@@ -276,17 +282,15 @@ export function Reader({
           {!fullScreen.on && !editsSlides && drawToolbar(null)}
           <PointingContext value={pointing}>
             {editsSlides ? (
-              <Suspense fallback={null}>
-                <SlideEditor
-                  briefing={briefing}
-                  slideKey={place.key}
-                  locale={slideLocale}
-                  stage={stage}
-                  onGo={place.go}
-                  drawStage={drawStage}
-                  drawToolbar={drawToolbar}
-                />
-              </Suspense>
+              <SlideEditor
+                briefing={briefing}
+                slideKey={place.key}
+                locale={slideLocale}
+                stage={stage}
+                onGo={place.go}
+                drawStage={drawStage}
+                drawToolbar={drawToolbar}
+              />
             ) : (
               current &&
               drawStage(

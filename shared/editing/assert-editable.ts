@@ -1,5 +1,5 @@
-import { AppError } from '../../../shared/errors.ts';
-import type { StoreAccess } from '../../../shared/model/store-access.ts';
+import { AppError } from '../errors.ts';
+import type { StoreAccess } from '../model/store-access.ts';
 
 /**
  * Refuses a change of a store that is read from a copy, where it would be lost without a word.
