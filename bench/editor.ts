@@ -84,12 +84,8 @@ async function layoutToPaint(editor: SlideEditor): Promise<number[]> {
           await new Promise((resolve) => setTimeout(resolve));
         }
         await new Promise<number>((resolve) => requestAnimationFrame(resolve));
-        await new Promise<void>((resolve) => {
-          const channel = new MessageChannel();
-          channel.port1.onmessage = () => resolve();
-          channel.port2.postMessage(null);
-        });
-        return performance.now() - began;
+        // Right after that frame, before the panes that follow the slide are drawn.
+        return scheduler.postTask(() => performance.now() - began, { priority: 'user-blocking' });
       }),
     );
     await page.waitForTimeout(300);

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { checkDeck, type DeckCheck } from '../../shared/deck/check-deck.ts';
+import type { DeckCheck } from '../../shared/deck/check-deck.ts';
 import { type DeckFindings, findingsBySlide } from '../../shared/deck/findings.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import { reportError } from '../error-report.ts';
+import { checkApart } from './check-apart.ts';
 import { measureCuts } from './measure-cuts.ts';
 
 /** What there is to look into, and the check that it was found by. */
@@ -37,7 +38,8 @@ export function useCheck(briefing: Briefing): CheckedBriefing | null {
     const work = async () => {
       const cuts = await measureCuts(briefing, given.signal);
       if (cuts === null) return;
-      const check = checkDeck(briefing, cuts);
+      const check = await checkApart(briefing, cuts);
+      if (given.signal.aborted) return;
       checkedOnce.current = true;
       known.set(briefing, { check, findings: findingsBySlide(check, briefing.deck) });
       setChecked(briefing);

@@ -17,6 +17,7 @@ import type { Indicator, Theme } from '../../shared/model/indicator.ts';
 import type { IndicatorKey } from '../../shared/model/keys.ts';
 import { inLocale } from '../../shared/model/localized.ts';
 import { useMessages } from '../ui/messages.ts';
+import { scrollToLine } from '../ui/scroll-to-line.ts';
 import {
   type CellEvents,
   type CellTyped,
@@ -99,7 +100,7 @@ export function GridTable(props: GridTableProps) {
   const activeLine = lineOfRow[active.row] ?? -1;
   const range = rangeOf(anchor, active);
 
-  const view = useVirtualizer({
+  const view = useVirtualizer<HTMLElement, Element>({
     count: lines.length,
     getScrollElement: () => box.current,
     estimateSize: () => lineHeight,
@@ -122,13 +123,8 @@ export function GridTable(props: GridTableProps) {
   const focusCell = useCallback(() => {
     box.current?.querySelector<HTMLElement>('[data-cell-field]')?.focus({ preventScroll: true });
   }, []);
-  const scrollToActive = () => {
-    // A press may come before the list heard that it was scrolled, and the line would jump.
-    view.scrollOffset = box.current?.scrollTop ?? view.scrollOffset;
-    view.scrollToIndex(activeLine);
-  };
   props.focusRef.current = () => {
-    if (activeLine >= 0) scrollToActive();
+    if (activeLine >= 0) scrollToLine(view, activeLine);
     focusCell();
   };
 
@@ -136,7 +132,7 @@ export function GridTable(props: GridTableProps) {
   useLayoutEffect(() => {
     if (activeLine < 0 || !wantsFocus.current) return;
     wantsFocus.current = false;
-    scrollToActive();
+    scrollToLine(view, activeLine);
     focusCell();
   }, [active, activeLine]);
 

@@ -26,6 +26,8 @@ test('a slide that did not change is the same after another one did, and bound a
   const withSlides = (...changed: Slide[]) => ({
     ...first,
     snapshot: { ...first.snapshot },
+    // A picture came with the edit.
+    pictureSizes: { ['a'.repeat(64)]: changed.length },
     deck: { ...first.deck, slides: changed },
   });
   const before = boundDeck(first, 'zh-CN');

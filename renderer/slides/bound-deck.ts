@@ -82,10 +82,13 @@ function placeOf(slides: readonly Slide[], index: number): string {
   return `${index} ${number} ${slides.filter(isOfSection).length}`;
 }
 
-/** Whether all but the slides is the very same, so that a slide that is binds to the same. */
+/**
+ * Whether all but the slides is the very same, so that a slide that is binds to the same. What files of
+ * pictures weigh is no slide's matter.
+ */
 function bindsAlike(
-  { deck, snapshot: _, ...rest }: Briefing,
-  { deck: otherDeck, snapshot: __, ...otherRest }: Briefing,
+  { deck, snapshot: _, pictureSizes: _sizes, ...rest }: Briefing,
+  { deck: otherDeck, snapshot: __, pictureSizes: __sizes, ...otherRest }: Briefing,
 ): boolean {
   return isSameIn(rest, otherRest) && isSameIn({ ...deck, slides: 0 }, { ...otherDeck, slides: 0 });
 }

@@ -2,6 +2,7 @@ import {
   type ClipboardEvent,
   type DragEvent,
   type ReactNode,
+  startTransition,
   useContext,
   useEffect,
   useRef,
@@ -108,33 +109,42 @@ function useIntake(
     setFailure(null);
     setTaking(true);
     try {
-      const files = await takeIn(file, (ready) => {
-        if (latest.current.file === file)
-          latest.current.onTry(withFiles(latest.current.value, ready));
+      const files = await takeIn(file, async (ready) => {
+        if (latest.current.file !== file) return;
+        latest.current.onTry(withFiles(latest.current.value, ready));
+        await drawn(ready);
       });
       if (latest.current.file !== file) return;
-      latest.current.onChange(withFiles(latest.current.value, files));
-      setTaking(false);
-      // The slide's own picture is decoded by then: none of it is missing for a moment.
-      await decoded(files);
+      // Lists, checks and the briefing follow a kept picture: the window answers meanwhile.
+      startTransition(() => {
+        latest.current.onChange(withFiles(latest.current.value, files));
+        end();
+      });
     } catch (error) {
       if (!(error instanceof AppError)) reportError(error);
-      if (latest.current.file === file) setFailure(AppError.toFailure(error));
-    } finally {
-      if (latest.current.file === file) {
-        setTaking(false);
-        latest.current.onTry(null);
-      }
+      if (latest.current.file !== file) return;
+      setFailure(AppError.toFailure(error));
+      end();
     }
   }
+
+  function end(): void {
+    setTaking(false);
+    latest.current.onTry(null);
+  }
+
   return { take, isTaking, failure };
 }
 
-async function decoded({ file }: PictureFiles): Promise<void> {
+/** On the stage, before the window turns to what a kept picture changes. */
+async function drawn({ file }: PictureFiles): Promise<void> {
   const image = new Image();
   image.src = addressOf(file);
   // What can't be drawn is said by the slide itself.
   await image.decode().catch(() => {});
+  await new Promise((resolve) => {
+    requestIdleCallback(resolve, { timeout: 200 });
+  });
 }
 
 /** Another picture has another subject: what was said of the one before is not said of it. */

@@ -1,42 +1,45 @@
 import '../../no-eval.ts';
 
 import { AppError, type Failure } from '../../../shared/errors.ts';
-import {
-  type PictureFiles,
-  type PictureSize,
-  pictureBytes,
-  pictureSides,
-} from '../../../shared/model/picture.ts';
+import { type PictureSize, pictureBytes, pictureSides } from '../../../shared/model/picture.ts';
 import { withoutMetadata } from '../../../shared/pictures/jpeg.ts';
 import { assertWeight, readHeader } from '../../../shared/pictures/read-header.ts';
 
-/** A picture made ready: its two files, and what the store will call them. */
-export interface PreparedPicture {
-  readonly full: Uint8Array<ArrayBuffer>;
-  readonly small: Uint8Array<ArrayBuffer>;
-  readonly files: PictureFiles;
+/** One of a picture's two files, by the name that the store will give it. */
+export interface PreparedFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly name: string;
 }
 
-/** What the thread answers, once. */
-export type Prepared = PreparedPicture | { readonly refused: Failure };
+/** The larger file, which is drawn while the smaller one is made. */
+export interface PreparedLarge extends PreparedFile {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the thread answers: the two files one after the other, or once why it takes no picture. */
+export type Prepared =
+  | { readonly large: PreparedLarge }
+  | { readonly small: PreparedFile }
+  | { readonly refused: Failure };
 
 /** Tried in this order until the file is light enough; few pictures need the second. */
 const qualities = [0.86, 0.75, 0.6, 0.4] as const;
 
 self.addEventListener('message', ({ data }: MessageEvent<Blob>) => {
-  prepare(data).then(
-    (prepared) =>
-      self.postMessage(prepared, { transfer: [prepared.full.buffer, prepared.small.buffer] }),
-    (error: unknown) => self.postMessage({ refused: AppError.toFailure(error) }),
-  );
+  prepare(data).catch((error: unknown) => answer({ refused: AppError.toFailure(error) }));
 });
+
+function answer(prepared: Prepared, bytes?: Uint8Array<ArrayBuffer>): void {
+  self.postMessage(prepared, { transfer: bytes ? [bytes.buffer] : [] });
+}
 
 /**
  * A picture as the store keeps it: upright, at most so large, without anything but what is seen.
  *
  * @throws picture.*
  */
-async function prepare(file: Blob): Promise<PreparedPicture> {
+async function prepare(file: Blob): Promise<void> {
   assertWeight(file.size);
   const bytes = new Uint8Array(
     await file.arrayBuffer().catch((cause: unknown) => {
@@ -46,18 +49,20 @@ async function prepare(file: Blob): Promise<PreparedPicture> {
   const { type } = readHeader(bytes);
   // The type that its content has, whatever its name says.
   const upright = await decode(new Blob([bytes], { type }));
-  const large = await draw(upright, pictureSides.full).finally(() => upright.close());
+  let large: OffscreenCanvas;
+  try {
+    large = draw(upright, pictureSides.full);
+  } finally {
+    // The camera's own pixels take most of the memory.
+    upright.close();
+  }
   const { width, height } = large;
+  const full = await encode(large, 'full');
   const isSmall = Math.max(width, height) <= pictureSides.small;
-  // The browser engine encodes beside this thread: both are written at once. The smaller one is made of the
-  // larger, so that the camera's own pixels, which take most of the memory, are gone by then.
-  const [full, smaller] = await Promise.all([
-    encode(large, 'full'),
-    isSmall ? null : draw(large, pictureSides.small).then((canvas) => encode(canvas, 'small')),
-  ]);
-  const small = smaller ?? full.slice();
-  const [name, smallName] = await Promise.all([nameOf(full), nameOf(small)]);
-  return { full, small, files: { file: name, small: smallName, width, height } };
+  const small = isSmall ? full.slice() : null;
+  answer({ large: { bytes: full, name: await nameOf(full), width, height } }, full);
+  const smaller = small ?? (await encode(draw(large, pictureSides.small), 'small'));
+  answer({ small: { bytes: smaller, name: await nameOf(smaller) } }, smaller);
 }
 
 /** Turned as the camera says. */
@@ -81,10 +86,7 @@ async function encode(
   throw new AppError('picture.refused');
 }
 
-async function draw(
-  picture: ImageBitmap | OffscreenCanvas,
-  longest: number,
-): Promise<OffscreenCanvas> {
+function draw(picture: ImageBitmap | OffscreenCanvas, longest: number): OffscreenCanvas {
   const scale = Math.min(1, longest / Math.max(picture.width, picture.height));
   const width = Math.max(1, Math.round(picture.width * scale));
   const height = Math.max(1, Math.round(picture.height * scale));
@@ -94,14 +96,8 @@ async function draw(
   // What a drawing leaves open is paper.
   context.fillStyle = '#ffffff';
   context.fillRect(0, 0, width, height);
-  if (scale === 1) {
-    context.drawImage(picture, 0, 0);
-    return canvas;
-  }
-  const options = { resizeWidth: width, resizeHeight: height, resizeQuality: 'high' } as const;
-  const resized = await createImageBitmap(picture, options);
-  context.drawImage(resized, 0, 0);
-  resized.close();
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(picture, 0, 0, width, height);
   return canvas;
 }
 

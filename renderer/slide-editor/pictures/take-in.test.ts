@@ -13,7 +13,7 @@ const files = { file: 'a'.repeat(64), small: 'b'.repeat(64), width: 2560, height
 
 /** A thread that answers at once. */
 class FakeThread {
-  static answer: Prepared;
+  static answers: readonly Prepared[];
   static all: FakeThread[] = [];
   ended = false;
   private hear: ((event: { data: Prepared }) => void) | null = null;
@@ -25,7 +25,7 @@ class FakeThread {
     if (type === 'message') this.hear = listener;
   }
   postMessage(): void {
-    this.hear?.({ data: FakeThread.answer });
+    for (const data of FakeThread.answers) this.hear?.({ data });
   }
   terminate(): void {
     this.ended = true;
@@ -34,7 +34,11 @@ class FakeThread {
 
 beforeEach(() => {
   FakeThread.all = [];
-  FakeThread.answer = { full, small, files };
+  const { file, small: name, width, height } = files;
+  FakeThread.answers = [
+    { large: { bytes: full, name: file, width, height } },
+    { small: { bytes: small, name } },
+  ];
   vi.stubGlobal('Worker', FakeThread);
   vi.stubGlobal('requestIdleCallback', (act: () => void) => {
     act();
@@ -51,15 +55,18 @@ test('a picture can be drawn before the store has it, by what the store calls it
     isKept = true;
     return files;
   });
-  const ready = vi.fn(() => expect(isKept).toBe(false));
+  const ready = vi.fn(async () => {
+    await Promise.resolve();
+    expect(isKept).toBe(false);
+  });
   expect(await takeIn(new Blob(), ready)).toEqual(files);
-  expect(ready).toHaveBeenCalledExactlyOnceWith(files);
+  expect(ready).toHaveBeenCalledExactlyOnceWith({ ...files, small: files.file });
   expect(add).toHaveBeenCalledExactlyOnceWith({ full, small });
   expect(addressOf(files.file)).toMatch(/^blob:/);
 });
 
 test('what is refused is neither drawn nor kept', async () => {
-  FakeThread.answer = { refused: AppError.toFailure(new AppError('picture.broken')) };
+  FakeThread.answers = [{ refused: AppError.toFailure(new AppError('picture.broken')) }];
   const ready = vi.fn();
   await expect(takeIn(new Blob(), ready)).rejects.toMatchObject({ code: 'picture.broken' });
   expect(ready).not.toHaveBeenCalled();
@@ -71,12 +78,12 @@ test('a thread waits for the next picture as long as there is a field for one, a
   const leave = expectPictures();
   const leaveOther = expectPictures();
   expect(FakeThread.all).toHaveLength(1);
-  await takeIn(new Blob(), () => {});
+  await takeIn(new Blob(), async () => {});
   expect(FakeThread.all.map(({ ended }) => ended)).toEqual([true, false]);
   leave();
   expect(FakeThread.all.at(-1)?.ended).toBe(false);
   leaveOther();
   expect(FakeThread.all.at(-1)?.ended).toBe(true);
-  await takeIn(new Blob(), () => {});
+  await takeIn(new Blob(), async () => {});
   expect(FakeThread.all.every(({ ended }) => ended)).toBe(true);
 });

@@ -2,24 +2,29 @@ import { AppError } from '../../../shared/errors.ts';
 import type { PictureFiles } from '../../../shared/model/picture.ts';
 import { api } from '../../api.ts';
 import { keepAtHand } from '../../slides/pictures-at-hand.ts';
-import type { Prepared, PreparedPicture } from './intake-worker.ts';
+import type { Prepared, PreparedFile, PreparedLarge } from './intake-worker.ts';
 
 /**
  * Takes in a picture that a person dropped, pasted or chose: made ready in a thread of its own, so
  * that the window answers meanwhile, and kept by the main process.
  *
- * @param onReady told of the picture before it is kept: from then on this window can draw it
+ * @param onReady told of the picture before it is kept: from then on this window can draw it, by its
+ *   larger file, which stands for the smaller one too; it is kept once this has settled
  * @throws picture.*, file.*; nothing is kept then
  */
 export async function takeIn(
   file: Blob,
-  onReady: (picture: PictureFiles) => void,
+  onReady: (picture: PictureFiles) => Promise<void>,
 ): Promise<PictureFiles> {
-  const { full, small, files } = await prepare(file);
-  keepAtHand(files.file, full);
-  keepAtHand(files.small, small);
-  onReady(files);
-  return api.pictures.add({ full, small });
+  let shown: Promise<void> | undefined;
+  const { large, small } = await prepare(file, (ready) => {
+    keepAtHand(ready.name, ready.bytes);
+    const { name, width, height } = ready;
+    shown = onReady({ file: name, small: name, width, height });
+  });
+  await shown;
+  keepAtHand(small.name, small.bytes);
+  return api.pictures.add({ full: large.bytes, small: small.bytes });
 }
 
 /** How many fields there are that a picture may come to, and the thread that waits for it. */
@@ -51,14 +56,25 @@ function startThread(): Worker {
   return new Worker(new URL('./intake-worker.ts', import.meta.url), { type: 'module' });
 }
 
-/** A thread for each picture: a decoded one takes a quarter of a gigabyte, which goes with it. */
-function prepare(file: Blob): Promise<PreparedPicture> {
+/**
+ * A thread for each picture: a decoded one takes a quarter of a gigabyte, which goes with it.
+ *
+ * @param onLarge told of the larger file while the smaller one is made
+ */
+function prepare(
+  file: Blob,
+  onLarge: (large: PreparedLarge) => void,
+): Promise<{ readonly large: PreparedLarge; readonly small: PreparedFile }> {
   const worker = spare ?? startThread();
   spare = null;
-  return new Promise<PreparedPicture>((resolve, reject) => {
+  return new Promise<{ large: PreparedLarge; small: PreparedFile }>((resolve, reject) => {
+    let large: PreparedLarge | null = null;
     worker.addEventListener('message', ({ data }: MessageEvent<Prepared>) => {
       if ('refused' in data) reject(new AppError(data.refused.code, data.refused.params));
-      else resolve(data);
+      else if ('large' in data) {
+        large = data.large;
+        onLarge(large);
+      } else if (large) resolve({ large, small: data.small });
     });
     // Out of memory, above all.
     worker.addEventListener('error', () => reject(new AppError('picture.broken')));

@@ -14,6 +14,7 @@ import type { RecordSort } from '../../../shared/model/records.ts';
 import { ContextMenu } from '../../ui/ContextMenu.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useMessages } from '../../ui/messages.ts';
+import { scrollToLine } from '../../ui/scroll-to-line.ts';
 import visuallyHiddenStyles from '../../ui/visually-hidden.module.css';
 import { HeadingLine, lineHeight, lineId, RecordLine, type RowLook } from './RecordLine.tsx';
 import styles from './record-table.module.css';
@@ -51,7 +52,7 @@ export function RecordTable(props: RecordTableProps) {
   const message = useMessages();
   const [menu, setMenu] = useState<{ x: number; y: number; key: IndicatorKey } | null>(null);
   // The header stands above the lines, and over the first of them once they are scrolled.
-  const view = useVirtualizer({
+  const view = useVirtualizer<HTMLElement, Element>({
     count: rows.lines,
     getScrollElement: () => ref.current,
     estimateSize: () => lineHeight,
@@ -66,7 +67,7 @@ export function RecordTable(props: RecordTableProps) {
   useLayoutEffect(() => need(first, last));
 
   useLayoutEffect(() => {
-    if (active >= 0) view.scrollToIndex(active);
+    if (active >= 0) scrollToLine(view, active);
   }, [active, view]);
 
   const latest = useRef(props);
