@@ -41,6 +41,7 @@ export function noteCuts(drawing: string, cuts: readonly CutText[]): void {
 export function keepCuts(): void {
   if (isSaved) return;
   const latest = [...known()].slice(-mostKept);
+  entries = new Map(latest);
   localStorage.setItem(kept, JSON.stringify({ program, entries: latest }));
   isSaved = true;
 }
