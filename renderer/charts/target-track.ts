@@ -22,8 +22,8 @@ const termHeight = 48;
 const nameGap = 16;
 
 /**
- * Each target as an outlined track ending in its printed value; empty until something says how far
- * it is reached, which then stands below the track in words.
+ * Each target as an outlined track ending in its printed value, with how far it is reached in words
+ * below. Where nothing says that of any, there is nothing to track: the targets stand large on lines.
  * A term that all share is written once, above them; of several, each stands with its target.
  */
 export function targetTrack(
@@ -130,16 +130,22 @@ const settings: readonly TrackSetting[] = [
   { figureSize: 20, trackTop: 28, thickness: 8, said: { size: 14, weight: 500, isBelow: true } },
 ];
 
+/** Of targets that nothing tracks yet, by the least height of a row. */
+const untracked = [
+  { row: 100, figureSize: 56, trackTop: 74 },
+  { row: 80, figureSize: 48, trackTop: 62 },
+  { row: 56, figureSize: 32, trackTop: 43 },
+  { row: 0, figureSize: 20, trackTop: 28 },
+] as const;
+const hairline = 1;
+
 /** The largest that a row has room for, words below the track included where there are any. */
 function settingFor(row: number, targets: readonly Target[]): TrackSetting {
-  const [largest, , middle, smallest] = settings as [
-    TrackSetting,
-    TrackSetting,
-    TrackSetting,
-    TrackSetting,
-  ];
-  if (targets.every(({ attained }) => attained === null))
-    return row >= 84 ? largest : row >= 56 ? middle : smallest;
+  const smallest = settings.at(-1) as TrackSetting;
+  if (targets.every(({ attained }) => attained === null)) {
+    const { row: _, ...large } = untracked.find((one) => one.row <= row) ?? untracked[3];
+    return { ...smallest, ...large, thickness: hairline };
+  }
   const needs = ({ trackTop, thickness, said }: TrackSetting) =>
     trackTop + thickness + Math.ceil(said.size * 1.5) + 4;
   const fitting = settings.find((setting) => needs(setting) <= row);

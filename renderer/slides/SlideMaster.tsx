@@ -8,7 +8,7 @@ import styles from '../styles/slide.module.css';
 import { Rich, Words } from './FigureText.tsx';
 import { contentWidth, type MasterGeometry, titleLineHeight } from './master-geometry.ts';
 import { SnapshotContext, useSlides } from './slide-context.ts';
-import { sourceLine } from './source-line.ts';
+import { footStyle, sourceLine } from './source-line.ts';
 import { textNameOf } from './text-name.ts';
 import { useExcess } from './use-excess.ts';
 
@@ -84,7 +84,7 @@ export function SlideFooter({
   // What is cited must not hang on which digits the id happens to have.
   const widest = translate(locale, 'export.snapshot', { id: 'd'.repeat(snapshotId.length) });
   const right = [deckTitle, widest, page].reduce(
-    (width, text) => width + textWidth(text, { size: 12, weight: 500 }, locale) + 24,
+    (width, text) => width + textWidth(text, footStyle, locale) + 24,
     logo === null ? 24 : 24 + footLogo.width + footLogo.gap,
   );
   return (

@@ -17,10 +17,10 @@ test('the whole citation where it fits', () => {
 });
 
 test('what does not fit is said to be left out', () => {
-  expect(sourceLine(places, sources, 'zh-CN', 260)).toBe(
+  expect(sourceLine(places, sources, 'zh-CN', 304)).toBe(
     '来源：《工作报告》导语第3段；第1节第1段等',
   );
-  expect(sourceLine(places, sources, 'en', 360)).toBe(
+  expect(sourceLine(places, sources, 'en', 420)).toBe(
     'Source: “Work report”, introduction ¶3; section 1 ¶1 and others',
   );
 });
@@ -31,15 +31,15 @@ test('a slide of no source has no line', () => {
 
 test('a footnote stands whole before what there is room for', () => {
   const footnote = '*与所引原文“突破1300家”不一致';
-  expect(sourceLine({ passages, footnote }, sources, 'zh-CN', 420)).toBe(
+  expect(sourceLine({ passages, footnote }, sources, 'zh-CN', 490)).toBe(
     '*与所引原文“突破1300家”不一致。来源：《工作报告》导语第3段等',
   );
 });
 
 test('beside a long footnote the source is cited by its paragraph alone, or not at all', () => {
   const footnote = '* not as its source prints it: “over 1,300 firms”';
-  expect(sourceLine({ passages, footnote }, sources, 'en', 480)).toBe(
+  expect(sourceLine({ passages, footnote }, sources, 'en', 560)).toBe(
     `${footnote}. Source: introduction, paragraph 3 and others`,
   );
-  expect(sourceLine({ passages, footnote }, sources, 'en', 300)).toBe(footnote);
+  expect(sourceLine({ passages, footnote }, sources, 'en', 350)).toBe(footnote);
 });

@@ -5,7 +5,8 @@ import type { Locale } from '../../shared/model/localized.ts';
 import type { Source } from '../../shared/model/source.ts';
 import { type TextStyle, textWidth } from '../../shared/text/text-width.ts';
 
-const style: TextStyle = { size: 12, weight: 500 };
+/** How the foot of a slide is set; `--fs-note` in styles/tokens.css is the same size. */
+export const footStyle: TextStyle = { size: 14, weight: 500 };
 
 /**
  * The slide's source in one line of the given width: the full citation, or as many of its
@@ -28,7 +29,7 @@ export function sourceLine(
     const whole = `${translate(locale, 'slide.source')}${cited}${count < ordered.length ? others : ''}`;
     return footnote === null ? whole : `${footnote}${locale === 'en' ? '. ' : '。'}${whole}`;
   };
-  const fits = (line: string) => textWidth(line, style, locale) <= width;
+  const fits = (line: string) => textWidth(line, footStyle, locale) <= width;
   for (let count = ordered.length; count > 0; count--) {
     const line = lineOf(citePassages(ordered.slice(0, count), sources, locale), count);
     if (fits(line) || (count === 1 && footnote === null)) return line;

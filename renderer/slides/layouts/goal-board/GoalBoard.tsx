@@ -11,9 +11,10 @@ import { statementHeight } from '../../text-height.ts';
 import styles from './goal-board.module.css';
 import { type GoalColumns, goalColumns } from './goal-columns.ts';
 import { LeadingGoals, ranksFit } from './LeadingGoals.tsx';
+import { isReported } from './reported.ts';
 import { StatusMark } from './StatusMark.tsx';
 
-/** Goals with their term and reported progress; targets as tracks that stay empty until there is any. */
+/** Goals with their term and, once it is reported, their progress; targets as tracks. */
 export function GoalBoard({ slide: { body } }: { slide: BoundSlideOf<'goal-board'> }) {
   const { locale } = useSlides();
   const { content } = useSheet();
@@ -83,10 +84,12 @@ function GoalCard({
       />
       <p className={styles['goal-state']}>
         <span>{goal.term}</span>
-        <span>
-          <StatusMark status={goal.status} />
-          {translate(locale, `progress.${goal.status}`)}
-        </span>
+        {isReported(goal) && (
+          <span>
+            <StatusMark status={goal.status} />
+            {translate(locale, `progress.${goal.status}`)}
+          </span>
+        )}
       </p>
       {goal.targets.length > 0 && (
         <Targets goal={goal} width={width} rowHeight={board.targetHeight} />

@@ -6,6 +6,7 @@ import { Clamped } from '../../Clamped.tsx';
 import { useSlides } from '../../slide-context.ts';
 import { lineCount } from '../../text-height.ts';
 import styles from './goal-board.module.css';
+import { isReported } from './reported.ts';
 import { StatusMark } from './StatusMark.tsx';
 
 const leadWidth = 548;
@@ -19,7 +20,7 @@ const leadSizes = [
   { size: 24, leading: 34, most: 3 },
 ] as const;
 const workSizes = [
-  { size: 24, leading: 34, most: 1 },
+  { size: 24, leading: 34, most: 2 },
   { size: 20, leading: 28, most: 2 },
   { size: 18, leading: 24, most: 3 },
 ] as const;
@@ -50,9 +51,11 @@ export function LeadingGoals({
   const workHeight = height / works.length;
   const states = works.map((goal) => stateOf(goal, lead, locale));
   const stateWidth = Math.max(
-    ...states.map((state) => textWidth(state, { size: 18, weight: 500 }, locale) + 20),
+    ...states.map((state) =>
+      state === '' ? 0 : statusGap + textWidth(state, { size: 18, weight: 500 }, locale) + 20,
+    ),
   );
-  const workWidth = width - leadWidth - columnGap - statusGap - Math.ceil(stateWidth);
+  const workWidth = width - leadWidth - columnGap - Math.ceil(stateWidth);
   const workSetting = settingOf(workSizes, works, workWidth, workHeight - 9, 500, locale);
   return (
     <div className={styles['aims']} style={{ height, columnGap }}>
@@ -72,10 +75,12 @@ export function LeadingGoals({
             />
             <p className={styles['goal-state']}>
               <span>{goal.term}</span>
-              <span>
-                <StatusMark status={goal.status} />
-                {statusOf(goal, locale)}
-              </span>
+              {isReported(goal) && (
+                <span>
+                  <StatusMark status={goal.status} />
+                  {statusOf(goal, locale)}
+                </span>
+              )}
             </p>
           </li>
         ))}
@@ -94,12 +99,14 @@ export function LeadingGoals({
               width={workWidth}
               {...workSetting}
             />
-            <p className={styles['aim-work-state']}>
-              <span>
-                <StatusMark status={goal.status} />
-                {states[index]}
-              </span>
-            </p>
+            {states[index] !== '' && (
+              <p className={styles['aim-work-state']}>
+                <span>
+                  {isReported(goal) && <StatusMark status={goal.status} />}
+                  {states[index]}
+                </span>
+              </p>
+            )}
           </li>
         ))}
       </ul>
@@ -160,9 +167,10 @@ function statusOf({ status }: BoundGoal, locale: Locale): string {
   return translate(locale, `progress.${status}`);
 }
 
-/** The status, and the term where it is not that of the aims. */
+/** The status once it is reported, and the term where it is not that of the aims. */
 function stateOf(goal: BoundGoal, lead: readonly BoundGoal[], locale: Locale): string {
   const same = lead.some(({ term }) => term === goal.term);
   const separator = locale === 'en' ? ', ' : '，';
-  return [...(same ? [] : [goal.term]), statusOf(goal, locale)].join(separator);
+  const status = isReported(goal) ? [statusOf(goal, locale)] : [];
+  return [...(same ? [] : [goal.term]), ...status].join(separator);
 }

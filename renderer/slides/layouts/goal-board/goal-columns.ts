@@ -2,6 +2,7 @@ import type { BoundGoal } from '../../../../shared/deck/bound-slide.ts';
 import { translate } from '../../../../shared/i18n/messages.ts';
 import type { Locale } from '../../../../shared/model/localized.ts';
 import { textWidth, wrapText } from '../../../../shared/text/text-width.ts';
+import { isReported } from './reported.ts';
 
 /** How one goal is set; `.goal[data-size]` in goal-board.module.css sets the same. */
 interface GoalSetting {
@@ -108,6 +109,7 @@ function headHeight(
 
 /** Term and status share a line where they fit it. */
 function stateLines(goal: BoundGoal, width: number, locale: Locale): number {
+  if (!isReported(goal)) return 1;
   const status = translate(locale, `progress.${goal.status}`);
   const together = [goal.term, status].reduce(
     (sum, text) => sum + textWidth(text, { size: 18, weight: 500 }, locale),
