@@ -34,7 +34,12 @@ export interface EditDialogProps<Values extends FormValues, Fields> {
   readonly initial: Values;
   readonly toValues: (fields: Fields) => Values;
   readonly read: (values: Values, person: string) => Read<Fields>;
-  readonly toEdit: (before: Fields | null, after: Fields, typed: Typed<Values>) => Edit;
+  /** One edit, or several that are saved and undone as one step. */
+  readonly toEdit: (
+    before: Fields | null,
+    after: Fields,
+    typed: Typed<Values>,
+  ) => Edit | readonly Edit[];
   /** The record as the store holds it by now; null when it is gone. */
   readonly current: () => Promise<Fields | null>;
   readonly briefing: Briefing;
@@ -68,8 +73,8 @@ export function EditDialog<Values extends FormValues, Fields>(
   const [conflict, setConflict] = useState<{ readonly now: Fields | null } | null>(null);
 
   const read = props.read(values, person);
-  const edit = read.ok ? toEdit(seen as Fields | null, read.fields, draft.typed) : null;
-  const asksReason = edit !== null && needsReason(edit);
+  const edits = read.ok ? editsOf(toEdit(seen as Fields | null, read.fields, draft.typed)) : [];
+  const asksReason = edits.some(needsReason);
   const lacksReason = asksReason && severalLines(reason) === '';
   const lacksPerson = oneLine(person) === '';
 
@@ -97,10 +102,13 @@ export function EditDialog<Values extends FormValues, Fields>(
     setTried(true);
     setFailure(null);
     if (!read.ok || lacksReason || lacksPerson) return focusFirstFault(dialog.current);
-    const wanted = toEdit(base as Fields | null, read.fields, draft.typed);
-    if (isSame(wanted.before, wanted.after)) return closeForGood();
+    const wanted = editsOf(toEdit(base as Fields | null, read.fields, draft.typed));
+    const [edit, ...others] = wanted.filter(({ before, after }) => !isSame(before, after));
+    if (!edit) return closeForGood();
+    const signed = { actor: person.trim(), reason: reason.trim() };
     try {
-      await api.records.apply({ edit: wanted, actor: person.trim(), reason: reason.trim() });
+      if (others.length === 0) await api.records.apply({ edit, ...signed });
+      else await api.records.applyAll({ edits: [edit, ...others], ...signed });
       keepPerson();
       props.onSaved?.(read.fields);
       closeForGood();
@@ -236,6 +244,10 @@ export function EditDialog<Values extends FormValues, Fields>(
       </form>
     </dialog>
   );
+}
+
+function editsOf(edits: Edit | readonly Edit[]): readonly Edit[] {
+  return 'entity' in edits ? [edits] : edits;
 }
 
 interface SignedProps {

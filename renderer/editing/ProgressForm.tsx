@@ -1,52 +1,46 @@
 import { useContext, useMemo } from 'react';
 import { formatPeriod } from '../../shared/figures/format-period.ts';
 import { readDate } from '../../shared/figures/read-period.ts';
-import { type Attainments, createAttainments } from '../../shared/goals/attainment.ts';
+import { createAttainments } from '../../shared/goals/attainment.ts';
 import { printReported } from '../../shared/goals/goal-progress.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
-import {
-  type Goal,
-  type GoalProgress,
-  type GoalTarget,
-  ProgressStatus,
-} from '../../shared/model/goal.ts';
+import type { Goal, GoalProgress, GoalTarget, ProgressStatus } from '../../shared/model/goal.ts';
 import { inLocale, type Locale } from '../../shared/model/localized.ts';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { EditDialog } from './EditDialog.tsx';
 import editDialogStyles from './edit-dialog.module.css';
-import { ChoiceField, SegmentField, TextField } from './Field.tsx';
+import { ChoiceField, TextField } from './Field.tsx';
 import styles from './field.module.css';
 import { type ProgressValues, plainNumber, progressValues, readProgress } from './goal-values.ts';
 import { Preview } from './Preview.tsx';
+import { EvidenceField, isMeasured, StatusField, unitIn } from './progress-fields.tsx';
 import { currentBriefing } from './record-fields.ts';
 
 interface ProgressFormProps {
   readonly goal: Goal;
-  /** The report to correct; null adds one. */
-  readonly progress: GoalProgress | null;
+  /** The record to correct. */
+  readonly progress: GoalProgress;
   readonly briefing: Briefing;
   readonly onClose: () => void;
 }
 
-/** How far a goal has come by a date: status, value where it has a target, evidence in the note. */
+/** What was reported of a goal, or of one of its targets, corrected. */
 export function ProgressForm({ goal, progress, briefing, onClose }: ProgressFormProps) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const [target] = goal.targets;
   const attainments = useMemo(() => createAttainments(briefing), [briefing]);
-  const initial = useMemo(() => progressValues(progress, today(), target), [progress, target]);
+  const initial = useMemo(() => progressValues(progress, target), [progress, target]);
+  const targetOf = (values: ProgressValues) =>
+    goal.targets.find(({ key }) => key === values.target) ?? target;
   return (
     <EditDialog<ProgressValues, GoalProgress>
-      title={
-        progress
-          ? message('edit.progress-title', { at: formatPeriod(progress.asOf, locale) })
-          : message('edit.new-progress')
-      }
-      form={`progress:${goal.key}@${progress?.asOf ?? 'new'}`}
+      title={message('edit.progress-title', { at: formatPeriod(progress.asOf, locale) })}
+      form={`progress:${goal.key}@${progress.asOf}`}
       before={progress}
       initial={initial}
-      toValues={(fields) => progressValues(fields, today(), target)}
+      toValues={(fields) => progressValues(fields, target)}
       read={readProgress}
       toEdit={(seen, after) => ({ entity: 'progress', goal: goal.key, before: seen, after })}
       current={async () => {
@@ -54,7 +48,7 @@ export function ProgressForm({ goal, progress, briefing, onClose }: ProgressForm
         const now = goals.find(({ key }) => key === goal.key);
         return (
           now?.progress.find(
-            ({ asOf, target: about }) => asOf === progress?.asOf && about === progress.target,
+            ({ asOf, target: about }) => asOf === progress.asOf && about === progress.target,
           ) ?? null
         );
       }}
@@ -64,18 +58,8 @@ export function ProgressForm({ goal, progress, briefing, onClose }: ProgressForm
       {(values) => (
         <>
           <p className={editDialogStyles['edit-about']}>{inLocale(goal.statement, locale)}</p>
-          <ProgressPreview
-            values={values}
-            target={goal.targets.find(({ key }) => key === values.target) ?? target}
-          />
-          <SegmentField
-            path="status"
-            label={message('field.progressStatus')}
-            choices={ProgressStatus.options.map((status) => ({
-              value: status,
-              label: message(`progress.${status}`),
-            }))}
-          />
+          <ProgressPreview values={values} target={targetOf(values)} />
+          <StatusField />
           <div className={styles['field-row']}>
             <TextField
               path="asOf"
@@ -92,17 +76,12 @@ export function ProgressForm({ goal, progress, briefing, onClose }: ProgressForm
                 }))}
               />
             )}
-            <ValueField target={goal.targets.find(({ key }) => key === values.target) ?? target} />
+            <ValueField target={targetOf(values)} />
           </div>
-          {isMeasured(attainments, goal, values.target || target?.key) && (
+          {isMeasured(attainments, goal, targetOf(values)) && (
             <p className={styles['field-told']}>{message('goals.by-hand-rests')}</p>
           )}
-          <TextField
-            path="note"
-            label={message('field.evidence')}
-            help={message('field.evidence-help')}
-            rows={3}
-          />
+          <EvidenceField />
         </>
       )}
     </EditDialog>
@@ -136,12 +115,6 @@ function ProgressPreview({
   );
 }
 
-/** Whether an indicator's figure says how far the target is, so that a value entered here does not. */
-function isMeasured(attainments: Attainments, goal: Goal, key: string | undefined): boolean {
-  const target = goal.targets.find((one) => one.key === key);
-  return target !== undefined && attainments.of(goal, target)?.by.origin === 'indicator';
-}
-
 function ValueField({ target }: { readonly target: GoalTarget | undefined }) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
@@ -152,19 +125,8 @@ function ValueField({ target }: { readonly target: GoalTarget | undefined }) {
       label={message('field.progress-value')}
       help={message('field.progress-value-help', {
         measure: inLocale(target.measure, locale),
-        unit:
-          target.unitMult === 0
-            ? inLocale(target.unit, locale)
-            : `${message(`multiplier.${target.unitMult}`)} ${inLocale(target.unit, locale)}`,
+        unit: unitIn(target, locale, message),
       })}
     />
   );
-}
-
-/** In the person's own time zone. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 }

@@ -23,6 +23,7 @@ import { IndicatorForm } from './IndicatorForm.tsx';
 import { MilestoneForm } from './MilestoneForm.tsx';
 import { ObservationForm } from './ObservationForm.tsx';
 import { ProgressForm } from './ProgressForm.tsx';
+import { ReportForm } from './ReportForm.tsx';
 import { SourceForm } from './SourceForm.tsx';
 
 vi.mock('../api.ts', () => ({ api: {} }));
@@ -120,7 +121,10 @@ const records: Readonly<Record<string, FormOfRecord>> = {
   },
   progress: {
     fields: progress,
-    forms: [<ProgressForm key="kept" goal={keptGoal} progress={progress} {...shared} />],
+    forms: [
+      <ProgressForm key="kept" goal={keptGoal} progress={progress} {...shared} />,
+      <ReportForm key="new" goal={keptGoal} {...shared} />,
+    ],
   },
   milestone: {
     fields: milestone,

@@ -4,7 +4,7 @@ import { misfit } from '../../shared/goals/target-links.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import { GoalFields, ProgressFields } from '../../shared/model/edit-fields.ts';
 import { Measure } from '../../shared/model/figure.ts';
-import type { GoalTarget } from '../../shared/model/goal.ts';
+import type { Goal, GoalTarget } from '../../shared/model/goal.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
 import type { Localized } from '../../shared/model/localized.ts';
 import type { Source } from '../../shared/model/source.ts';
@@ -12,6 +12,7 @@ import { oneLine as line } from '../../shared/model/text.ts';
 import { keyFromName } from '../../shared/text/key-from-name.ts';
 import { type Issues, type Read, readFields } from './form-issues.ts';
 import {
+  type FormValue,
   keyOf,
   type LocalizedValues,
   localizedFrom,
@@ -193,16 +194,15 @@ export interface ProgressValues {
 
 /** @param only the goal's target, where it has one alone or first */
 export function progressValues(
-  fields: ProgressFields | null,
-  today: string,
+  fields: ProgressFields,
   only: GoalTarget | undefined,
 ): ProgressValues {
   return {
-    asOf: fields?.asOf ?? today,
-    target: fields?.target ?? only?.key ?? '',
-    value: fields?.value === null || fields === null ? '' : String(fields.value),
-    status: fields?.status ?? 'on_track',
-    note: fields?.note ?? '',
+    asOf: fields.asOf,
+    target: fields.target ?? only?.key ?? '',
+    value: fields.value === null ? '' : String(fields.value),
+    status: fields.status,
+    note: fields.note,
   };
 }
 
@@ -219,8 +219,53 @@ export function readProgress(values: ProgressValues, by: string): Read<ProgressF
       note: values.note.trim(),
       by: line(by),
     },
-    value !== null && Number.isNaN(value) ? { value: { key: 'issue.number' } } : {},
+    {
+      ...(value !== null && Number.isNaN(value) && { value: { key: 'issue.number' } as const }),
+      ...(values.status === '' && { status: { key: 'issue.choose' } as const }),
+    },
   );
+}
+
+/** A report of a goal as it is entered: its status by a date, and how far each of its targets is. */
+export interface ReportValues {
+  readonly [name: string]: FormValue;
+  readonly asOf: string;
+  /** Empty until one is chosen: nobody reports what a form began with. */
+  readonly status: string;
+  /** In the order of the goal's targets; empty where nothing is said of one. */
+  readonly reached: readonly string[];
+  readonly note: string;
+}
+
+/** @param today as `2024-06-30` */
+export function reportValues({ targets }: Pick<Goal, 'targets'>, today: string): ReportValues {
+  return { asOf: today, status: '', reached: targets.map(() => ''), note: '' };
+}
+
+/**
+ * A record for each target that something is said of, or one of the goal alone.
+ *
+ * @param by the person who reports it
+ */
+export function readReport(
+  { reached, ...values }: ReportValues,
+  { targets }: Pick<Goal, 'targets'>,
+  by: string,
+): Read<readonly ProgressFields[]> {
+  const said = targets.flatMap(({ key }, index) => {
+    const value = reached[index] ?? '';
+    return plainNumber(value) === null ? [] : [{ target: key as string, value, index }];
+  });
+  const whole = { target: '', value: '', index: 0 };
+  const reads = (said.length > 0 ? said : [whole]).map(({ index, ...one }) => {
+    const { asOf, status, note } = values;
+    const read = readProgress({ asOf, status, note, ...one }, by);
+    const { value: issue, ...issues } = read.issues;
+    return { ...read, issues: { ...issues, ...(issue && { [`reached.${index}`]: issue }) } };
+  });
+  const issues: Issues = Object.assign({}, ...reads.map((read) => read.issues));
+  const fields = reads.flatMap((read) => (read.ok ? [read.fields] : []));
+  return fields.length === reads.length ? { ok: true, fields, issues } : { ok: false, issues };
 }
 
 /** A bare number however it is written; NaN where it is none, null where nothing is typed. */

@@ -8,7 +8,7 @@ import type { Source } from '../../shared/model/source.ts';
 import type { Read } from './form-issues.ts';
 import { type FormValue, type FormValues, withValue } from './form-values.ts';
 import { otherTerm } from './goal-terms.ts';
-import { goalValues, noTarget, progressValues, readGoal, readProgress } from './goal-values.ts';
+import { goalValues, noTarget, readGoal, readProgress } from './goal-values.ts';
 import {
   indicatorValues,
   milestoneValues,
@@ -83,9 +83,8 @@ const forms: Readonly<Record<string, Form>> = {
   },
   progress: {
     values: {
-      ...progressValues(null, '2024-06-30', undefined),
-      target: 'tower.firms',
-      value: '42',
+      ...{ asOf: '2024-06-30', target: 'tower.firms', value: '42' },
+      ...{ status: 'on_track', note: '' },
     },
     read: (values) => readProgress(values, '王芳'),
   },

@@ -118,15 +118,26 @@ test('progress entered on the board is on the goal’s slide', async ({ app }) =
   await card.getByRole('button').click();
   await page.getByRole('button', { name: '填报进度' }).click();
   const form = page.getByRole('dialog');
-  await form.getByRole('textbox', { name: /完成值/ }).fill('四十二');
+  const reached = (target: string) => form.getByRole('textbox', { name: target });
+  await reached('引进创新型校友企业').fill('四十二');
   await form.getByRole('textbox', { name: '说明和依据' }).fill('半年调度会纪要');
   await form.getByRole('button', { name: '保存' }).click();
+  // No status is taken that nobody chose, and no number that is none.
+  await expect(form.getByText('请从列表中选择。')).toBeVisible();
   await expect(form.getByRole('alert').first()).toBeVisible();
-  await form.getByRole('textbox', { name: /完成值/ }).fill('42');
+  await form.getByText('按期推进', { exact: true }).click();
+  await reached('引进创新型校友企业').fill('42');
+  await reached('建成产学研创新平台').fill('3');
   await form.getByRole('button', { name: '保存' }).click();
   await expect(form).toBeHidden();
   await expect(card).toContainText('已报 42家 · 完成 42%');
-  await expect(card.getByText('暂无进度数据')).toHaveCount(3);
+  await expect(card).toContainText('已报 3个 · 完成 30%');
+  await expect(card.getByText('暂无进度数据')).toHaveCount(2);
+  // All of a report is one step.
+  await app.harness.menu('edit.undo');
+  await expect(card.getByText('暂无进度数据')).toHaveCount(5);
+  await app.harness.menu('edit.redo');
+  await expect(card).toContainText('已报 42家 · 完成 42%');
   const details = page.getByRole('complementary', { name: '目标详情' });
   await expect(details).toContainText('半年调度会纪要');
   await details.getByRole('button', { name: /^10/ }).click();

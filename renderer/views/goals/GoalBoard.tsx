@@ -10,6 +10,7 @@ import { inLocale, type Locale } from '../../../shared/model/localized.ts';
 import { DeleteDialog } from '../../editing/DeleteDialog.tsx';
 import { GoalForm } from '../../editing/GoalForm.tsx';
 import { ProgressForm } from '../../editing/ProgressForm.tsx';
+import { ReportForm } from '../../editing/ReportForm.tsx';
 import { goalFields } from '../../editing/record-fields.ts';
 import { boundDeck } from '../../slides/bound-deck.ts';
 import { classNames } from '../../styles/class-names.ts';
@@ -191,9 +192,21 @@ export function GoalBoard({ briefing, settings, destination, visit, boards }: Go
           onSaved={setChosen}
         />
       )}
-      {reporting && (
-        <ProgressForm {...reporting} briefing={briefing} onClose={() => setReporting(null)} />
-      )}
+      {reporting &&
+        (reporting.progress ? (
+          <ProgressForm
+            goal={reporting.goal}
+            progress={reporting.progress}
+            briefing={briefing}
+            onClose={() => setReporting(null)}
+          />
+        ) : (
+          <ReportForm
+            goal={reporting.goal}
+            briefing={briefing}
+            onClose={() => setReporting(null)}
+          />
+        ))}
       {goal && deleting && (
         <DeleteDialog
           name={inLocale(goal.statement, locale)}

@@ -280,6 +280,8 @@ export const editing: Readonly<Record<keyof typeof zhCN, string>> = {
   'field.by': 'Reported by',
   'field.progressStatus': 'Progress',
   'field.progress-value': 'Value reached',
+  'field.progress-values': 'Values reached; any may be left empty',
+  'field.progress-of-target': '{measure} ({unit})',
   'field.progress-value-help': '{measure}, in {unit}; may be left empty',
   'field.evidence': 'Note and evidence',
   'field.evidence-help': 'Name the document or meeting, so that others can check it',

@@ -271,6 +271,8 @@ export const editing = {
   'field.by': '填报人',
   'field.progressStatus': '进度',
   'field.progress-value': '完成值',
+  'field.progress-values': '各项完成值（没有就空着）',
+  'field.progress-of-target': '{measure}（{unit}）',
   'field.progress-value-help': '{measure}，单位：{unit}；没有就空着',
   'field.evidence': '说明和依据',
   'field.evidence-help': '写明依据的文件或会议，方便核对',
