@@ -13,6 +13,7 @@ const wholeWindow = [
   'styles/fonts.css',
   'styles/motion.css',
   'ui/chrome.css',
+  'ui/interface-font.css',
 ];
 
 const modules = filesOf('**/*.module.css');
