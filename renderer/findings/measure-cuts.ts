@@ -11,8 +11,10 @@ import { keepCuts, nameOfDrawing, noteCuts, recallCuts } from './kept-cuts.ts';
 
 /** So long the window may be silent at a time, in ms. */
 const sliceMs = 12;
-/** A window that has no quiet moment is measured all the same, ms a slice. */
+/** A window that has no quiet moment is measured all the same: so long one is waited for, in ms. */
 const latestMs = 1000;
+/** And so long in all; then the rest is measured between whatever else there is to do. */
+const patienceMs = 3000;
 
 interface Measured {
   /** The slide as it was drawn. */
@@ -39,10 +41,11 @@ export async function measureCuts(
   );
   const around = await nameOfDrawing(drawnFrom(briefing));
   const cuts: CutText[] = [];
-  let began = performance.now();
+  const start = performance.now();
+  let began = start;
   for (const [locale, result] of slides) {
     if (performance.now() - began > sliceMs) {
-      await quietMoment();
+      await (began - start < patienceMs ? quietMoment() : nextTask());
       began = performance.now();
     }
     if (signal.aborted) return null;
@@ -70,6 +73,12 @@ export async function measureCuts(
 function quietMoment(): Promise<void> {
   return new Promise((resolve) => {
     requestIdleCallback(() => resolve(), { timeout: latestMs });
+  });
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
   });
 }
 

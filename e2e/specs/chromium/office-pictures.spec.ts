@@ -69,6 +69,8 @@ for (const [locale, suffix, colorScheme] of [
     await page.locator('[data-testid="review-filter"]').nth(2).click();
     const reviewed = page.locator(`[data-entry="slide ${ladder}"] [data-slide-key]`);
     await reviewed.waitFor();
+    // What there is to check of a figure that was corrected is found out a moment later.
+    await expect(page.locator('[data-testid="review-filter"]').nth(3)).toContainText('2');
     await picture('review', [reviewed, page.getByText(asked)]);
 
     await app.go('sources');
