@@ -11,9 +11,10 @@ import { keepCuts, nameOfDrawing, noteCuts, recallCuts } from './kept-cuts.ts';
 
 /** So long the window may be silent at a time, in ms. */
 const sliceMs = 12;
-/** A window that has no quiet moment is measured all the same: so long one is waited for, in ms. */
-const latestMs = 1000;
-/** And so long in all; then the rest is measured between whatever else there is to do. */
+/**
+ * So long quiet moments are waited for in all, in ms. A window that has none is measured all the same,
+ * between whatever else there is to do.
+ */
 const patienceMs = 3000;
 
 interface Measured {
@@ -41,12 +42,14 @@ export async function measureCuts(
   );
   const around = await nameOfDrawing(drawnFrom(briefing));
   const cuts: CutText[] = [];
-  const start = performance.now();
-  let began = start;
+  let began = performance.now();
+  let waited = 0;
   for (const [locale, result] of slides) {
-    if (performance.now() - began > sliceMs) {
-      await (began - start < patienceMs ? quietMoment() : nextTask());
+    const ended = performance.now();
+    if (ended - began > sliceMs) {
+      await (waited < patienceMs ? quietMoment(patienceMs - waited) : nextTask());
       began = performance.now();
+      waited += began - ended;
     }
     if (signal.aborted) return null;
     const name = JSON.stringify([deck, slideKeyOf(result), locale]);
@@ -70,9 +73,9 @@ export async function measureCuts(
  * React draws one tree at a time: a slide that is drawn apart in the midst of the window's own drawing
  * makes that begin anew, and one after the other would hold it up until the last.
  */
-function quietMoment(): Promise<void> {
+function quietMoment(timeout: number): Promise<void> {
   return new Promise((resolve) => {
-    requestIdleCallback(() => resolve(), { timeout: latestMs });
+    requestIdleCallback(() => resolve(), { timeout });
   });
 }
 
