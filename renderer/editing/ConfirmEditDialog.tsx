@@ -6,7 +6,6 @@ import { describeFailure } from '../../shared/i18n/messages.ts';
 import { longest } from '../../shared/model/bounds.ts';
 import type { Edit, UndoState } from '../../shared/model/edit.ts';
 import { oneLine, severalLines } from '../../shared/model/text.ts';
-import { api } from '../api.ts';
 import { useDraftText } from '../live/use-draft-text.ts';
 import { useEditingRests } from '../live/use-editing-rests.ts';
 import { usePerson } from '../live/use-person.ts';
@@ -15,11 +14,12 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import styles from './field.module.css';
 import { LineField } from './LineField.tsx';
+import { type Edits, editsOf, saveEdits } from './save-edits.ts';
 
 interface ConfirmEditDialogProps {
   readonly title: string;
   /** One that keeps its reason is made of the one that is typed; several are one step. */
-  readonly edit: Edit | ((reason: string) => Edit) | readonly Edit[];
+  readonly edit: Edits | ((reason: string) => Edit);
   /** Of the draft that keeps a reason that was begun. */
   readonly form: string;
   /** What the two buttons say. */
@@ -50,18 +50,13 @@ export function ConfirmEditDialog(props: ConfirmEditDialogProps) {
   const reason = useDraftText(form);
   const [failure, setFailure] = useState<Failure | null>(null);
   const given = severalLines(reason.text);
-  const edit = typeof props.edit === 'function' ? props.edit(given) : props.edit;
-  const edits: readonly Edit[] = 'entity' in edit ? [edit] : edit;
+  const edits = editsOf(typeof props.edit === 'function' ? props.edit(given) : props.edit);
   const asksReason = edits.some(needsReason);
   const lacks = isUnready || oneLine(person) === '' || (asksReason && given === '');
 
   async function apply(): Promise<void> {
     try {
-      const signed = { actor: person.trim(), reason: reason.text.trim() };
-      const state =
-        'entity' in edit
-          ? await api.records.apply({ edit, ...signed })
-          : await api.records.applyAll({ edits: [...edit], ...signed });
+      const state = await saveEdits(edits, { actor: person.trim(), reason: reason.text.trim() });
       keepPerson();
       reason.drop();
       onDone?.(state);

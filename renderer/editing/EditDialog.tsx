@@ -5,10 +5,8 @@ import { AppError, type Failure } from '../../shared/errors.ts';
 import { describeFailure } from '../../shared/i18n/messages.ts';
 import { longest } from '../../shared/model/bounds.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
-import type { Edit } from '../../shared/model/edit.ts';
 import type { Localized } from '../../shared/model/localized.ts';
 import { oneLine, severalLines } from '../../shared/model/text.ts';
-import { api } from '../api.ts';
 import { useEditingRests } from '../live/use-editing-rests.ts';
 import { usePerson } from '../live/use-person.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
@@ -23,6 +21,7 @@ import fieldStyles from './field.module.css';
 import { FormContext, type FormState } from './form-context.ts';
 import type { Read } from './form-issues.ts';
 import { type FormValues, valueAt, withValue } from './form-values.ts';
+import { type Edits, editsOf, saveEdits } from './save-edits.ts';
 import { type Typed, useDraft } from './use-draft.ts';
 
 export interface EditDialogProps<Values extends FormValues, Fields> {
@@ -34,12 +33,7 @@ export interface EditDialogProps<Values extends FormValues, Fields> {
   readonly initial: Values;
   readonly toValues: (fields: Fields) => Values;
   readonly read: (values: Values, person: string) => Read<Fields>;
-  /** One edit, or several that are saved and undone as one step. */
-  readonly toEdit: (
-    before: Fields | null,
-    after: Fields,
-    typed: Typed<Values>,
-  ) => Edit | readonly Edit[];
+  readonly toEdit: (before: Fields | null, after: Fields, typed: Typed<Values>) => Edits;
   /** The record as the store holds it by now; null when it is gone. */
   readonly current: () => Promise<Fields | null>;
   readonly briefing: Briefing;
@@ -103,12 +97,10 @@ export function EditDialog<Values extends FormValues, Fields>(
     setFailure(null);
     if (!read.ok || lacksReason || lacksPerson) return focusFirstFault(dialog.current);
     const wanted = editsOf(toEdit(base as Fields | null, read.fields, draft.typed));
-    const [edit, ...others] = wanted.filter(({ before, after }) => !isSame(before, after));
-    if (!edit) return closeForGood();
-    const signed = { actor: person.trim(), reason: reason.trim() };
+    const changes = wanted.filter(({ before, after }) => !isSame(before, after));
+    if (changes.length === 0) return closeForGood();
     try {
-      if (others.length === 0) await api.records.apply({ edit, ...signed });
-      else await api.records.applyAll({ edits: [edit, ...others], ...signed });
+      await saveEdits(changes, { actor: person.trim(), reason: reason.trim() });
       keepPerson();
       props.onSaved?.(read.fields);
       closeForGood();
@@ -244,10 +236,6 @@ export function EditDialog<Values extends FormValues, Fields>(
       </form>
     </dialog>
   );
-}
-
-function editsOf(edits: Edit | readonly Edit[]): readonly Edit[] {
-  return 'entity' in edits ? [edits] : edits;
 }
 
 interface SignedProps {

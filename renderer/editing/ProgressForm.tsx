@@ -1,20 +1,24 @@
 import { useContext, useMemo } from 'react';
 import { formatPeriod } from '../../shared/figures/format-period.ts';
-import { readDate } from '../../shared/figures/read-period.ts';
 import { createAttainments } from '../../shared/goals/attainment.ts';
-import { printReported } from '../../shared/goals/goal-progress.ts';
-import { translate } from '../../shared/i18n/messages.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
-import type { Goal, GoalProgress, GoalTarget, ProgressStatus } from '../../shared/model/goal.ts';
-import { inLocale, type Locale } from '../../shared/model/localized.ts';
+import type { Goal, GoalProgress } from '../../shared/model/goal.ts';
+import { inLocale } from '../../shared/model/localized.ts';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { EditDialog } from './EditDialog.tsx';
 import editDialogStyles from './edit-dialog.module.css';
-import { ChoiceField, TextField } from './Field.tsx';
+import { ChoiceField } from './Field.tsx';
 import styles from './field.module.css';
-import { type ProgressValues, plainNumber, progressValues, readProgress } from './goal-values.ts';
-import { Preview } from './Preview.tsx';
-import { EvidenceField, isMeasured, StatusField, unitIn } from './progress-fields.tsx';
+import { type ProgressValues, progressValues, readProgress } from './goal-values.ts';
+import {
+  AsOfField,
+  EvidenceField,
+  isMeasured,
+  MeasuredNote,
+  ProgressPreview,
+  ReachedField,
+  StatusField,
+} from './progress-fields.tsx';
 import { currentBriefing } from './record-fields.ts';
 
 interface ProgressFormProps {
@@ -34,10 +38,14 @@ export function ProgressForm({ goal, progress, briefing, onClose }: ProgressForm
   const initial = useMemo(() => progressValues(progress, target), [progress, target]);
   const targetOf = (values: ProgressValues) =>
     goal.targets.find(({ key }) => key === values.target) ?? target;
+  const reachedOf = (values: ProgressValues) => {
+    const about = targetOf(values);
+    return about ? [{ target: about, typed: values.value }] : [];
+  };
   return (
     <EditDialog<ProgressValues, GoalProgress>
       title={message('edit.progress-title', { at: formatPeriod(progress.asOf, locale) })}
-      form={`progress:${goal.key}@${progress.asOf}`}
+      form={`progress:${goal.key}@${progress.asOf}@${progress.target ?? ''}`}
       before={progress}
       initial={initial}
       toValues={(fields) => progressValues(fields, target)}
@@ -58,14 +66,10 @@ export function ProgressForm({ goal, progress, briefing, onClose }: ProgressForm
       {(values) => (
         <>
           <p className={editDialogStyles['edit-about']}>{inLocale(goal.statement, locale)}</p>
-          <ProgressPreview values={values} target={targetOf(values)} />
+          <ProgressPreview values={values} reached={reachedOf(values)} />
           <StatusField />
           <div className={styles['field-row']}>
-            <TextField
-              path="asOf"
-              label={message('field.asOf')}
-              help={message('field.date-help')}
-            />
+            <AsOfField />
             {goal.targets.length > 1 && (
               <ChoiceField
                 path="target"
@@ -76,57 +80,14 @@ export function ProgressForm({ goal, progress, briefing, onClose }: ProgressForm
                 }))}
               />
             )}
-            <ValueField target={targetOf(values)} />
+            {reachedOf(values).map(({ target }) => (
+              <ReachedField key={target.key} path="value" target={target} />
+            ))}
           </div>
-          {isMeasured(attainments, goal, targetOf(values)) && (
-            <p className={styles['field-told']}>{message('goals.by-hand-rests')}</p>
-          )}
+          {isMeasured(attainments, goal, targetOf(values)) && <MeasuredNote />}
           <EvidenceField />
         </>
       )}
     </EditDialog>
-  );
-}
-
-/** What the board and slides will say of it. */
-function ProgressPreview({
-  values,
-  target,
-}: {
-  readonly values: ProgressValues;
-  readonly target: GoalTarget | undefined;
-}) {
-  const value = plainNumber(values.value);
-  const date = readDate(values.asOf);
-  const said = (locale: Locale) => translate(locale, `progress.${values.status as ProgressStatus}`);
-  const isCounted = target !== undefined && value !== null && Number.isFinite(value);
-  return (
-    <Preview
-      printed={(locale) => (isCounted ? printReported(target, value, locale) : said(locale))}
-      below={(locale) =>
-        [
-          date && translate(locale, 'goals.as-of', { date: formatPeriod(date, locale) }),
-          isCounted && said(locale),
-        ]
-          .filter(Boolean)
-          .join(' · ')
-      }
-    />
-  );
-}
-
-function ValueField({ target }: { readonly target: GoalTarget | undefined }) {
-  const message = useMessages();
-  const locale = useContext(InterfaceLocale);
-  if (!target) return null;
-  return (
-    <TextField
-      path="value"
-      label={message('field.progress-value')}
-      help={message('field.progress-value-help', {
-        measure: inLocale(target.measure, locale),
-        unit: unitIn(target, locale, message),
-      })}
-    />
   );
 }

@@ -21,9 +21,9 @@ import { areaFields } from './area-values.ts';
 import { GoalForm } from './GoalForm.tsx';
 import { IndicatorForm } from './IndicatorForm.tsx';
 import { MilestoneForm } from './MilestoneForm.tsx';
+import { NewProgressForm } from './NewProgressForm.tsx';
 import { ObservationForm } from './ObservationForm.tsx';
 import { ProgressForm } from './ProgressForm.tsx';
-import { ReportForm } from './ReportForm.tsx';
 import { SourceForm } from './SourceForm.tsx';
 
 vi.mock('../api.ts', () => ({ api: {} }));
@@ -123,7 +123,7 @@ const records: Readonly<Record<string, FormOfRecord>> = {
     fields: progress,
     forms: [
       <ProgressForm key="kept" goal={keptGoal} progress={progress} {...shared} />,
-      <ReportForm key="new" goal={keptGoal} {...shared} />,
+      <NewProgressForm key="new" goal={keptGoal} {...shared} />,
     ],
   },
   milestone: {

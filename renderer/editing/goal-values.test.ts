@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { GoalTarget } from '../../shared/model/goal.ts';
-import { readReport, reportValues } from './goal-values.ts';
+import { newProgressValues, readNewProgress } from './goal-values.ts';
 
 const target = (key: string) =>
   GoalTarget.parse({
@@ -10,18 +10,24 @@ const target = (key: string) =>
     rawText: '100家',
   });
 const goal = { targets: [target('firms'), target('jobs'), target('labs')] };
-const begun = reportValues(goal, '2024-06-30');
+const none = { firms: '', jobs: '', labs: '' };
+const begun = newProgressValues(goal, '2024-06-30');
 
-test('a report begins without a status, and asks for one', () => {
-  expect(begun).toEqual({ asOf: '2024-06-30', status: '', reached: ['', '', ''], note: '' });
-  const read = readReport(begun, goal, '王芳');
+test('progress begins without a status, and asks for one', () => {
+  expect(begun).toEqual({ asOf: '2024-06-30', status: '', reached: none, note: '' });
+  const read = readNewProgress(begun, goal, '王芳');
   expect(read).toMatchObject({ ok: false, issues: { status: { key: 'issue.choose' } } });
 });
 
-test('a report has a record for each target that something is said of', () => {
-  const values = { ...begun, status: 'on_track', reached: ['42', '', '3'], note: ' 纪要 ' };
+test('progress has a record for each target that something is said of', () => {
+  const values = {
+    ...begun,
+    status: 'on_track',
+    reached: { ...none, firms: '42', labs: '3' },
+    note: ' 纪要 ',
+  };
   const said = { asOf: '2024-06-30', status: 'on_track', note: '纪要', by: '王芳' };
-  expect(readReport(values, goal, '王芳')).toEqual({
+  expect(readNewProgress(values, goal, '王芳')).toEqual({
     ok: true,
     fields: [
       { ...said, target: 'tower.firms', value: 42 },
@@ -31,21 +37,30 @@ test('a report has a record for each target that something is said of', () => {
   });
 });
 
-test('a report without a number is of the goal alone, with targets or without', () => {
+test('progress without a number is of the goal alone, with targets or without', () => {
   const values = { ...begun, status: 'at_risk' };
   const alone = { target: null, value: null, status: 'at_risk' };
-  expect(readReport(values, goal, '王芳')).toMatchObject({ ok: true, fields: [alone] });
+  expect(readNewProgress(values, goal, '王芳')).toMatchObject({ ok: true, fields: [alone] });
   const inWords = { targets: [] };
-  expect(readReport({ ...values, ...{ reached: [] } }, inWords, '王芳')).toMatchObject({
+  expect(readNewProgress({ ...values, ...{ reached: {} } }, inWords, '王芳')).toMatchObject({
     ok: true,
     fields: [alone],
   });
 });
 
 test('what is no number is told at its own target', () => {
-  const values = { ...begun, status: 'on_track', reached: ['42', '三成', ''] };
-  expect(readReport(values, goal, '王芳')).toEqual({
+  const values = { ...begun, status: 'on_track', reached: { ...none, firms: '42', jobs: '三成' } };
+  expect(readNewProgress(values, goal, '王芳')).toEqual({
     ok: false,
-    issues: { 'reached.1': { key: 'issue.number' } },
+    issues: { 'reached.jobs': { key: 'issue.number' } },
+  });
+});
+
+test('what was begun stays with its target where another one was put before it', () => {
+  const values = { ...begun, status: 'on_track', reached: { ...none, firms: '42' } };
+  const now = { targets: [target('homes'), ...goal.targets] };
+  expect(readNewProgress(values, now, '王芳')).toMatchObject({
+    ok: true,
+    fields: [{ target: 'tower.firms', value: 42 }],
   });
 });

@@ -3,7 +3,7 @@ import { readDate } from '../../shared/figures/read-period.ts';
 import { misfit } from '../../shared/goals/target-links.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import { GoalFields, ProgressFields } from '../../shared/model/edit-fields.ts';
-import { Measure } from '../../shared/model/figure.ts';
+import { Measure, measureKey } from '../../shared/model/figure.ts';
 import type { Goal, GoalTarget } from '../../shared/model/goal.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
 import type { Localized } from '../../shared/model/localized.ts';
@@ -91,7 +91,7 @@ export function goalValues(fields: GoalFields | null, home: string | null = null
     passage: paragraphValues(fields?.passage ?? null),
     targets: (fields?.targets ?? []).map((target) => ({
       ...measureValues(target),
-      key: target.key.split('.')[1] ?? '',
+      key: measureKey(target.key),
       measure: localizedValues(target.measure),
       unit: localizedValues(target.unit),
       decimals: String(target.decimals),
@@ -226,20 +226,24 @@ export function readProgress(values: ProgressValues, by: string): Read<ProgressF
   );
 }
 
-/** A report of a goal as it is entered: its status by a date, and how far each of its targets is. */
-export interface ReportValues {
+/** How far a goal is as it is entered: its status by a date, and a value for each of its targets. */
+export interface NewProgressValues {
   readonly [name: string]: FormValue;
   readonly asOf: string;
   /** Empty until one is chosen: nobody reports what a form began with. */
   readonly status: string;
-  /** In the order of the goal's targets; empty where nothing is said of one. */
-  readonly reached: readonly string[];
+  /** By `measureKey`; empty where nothing is said of a target. */
+  readonly reached: { readonly [measure: string]: string };
   readonly note: string;
 }
 
 /** @param today as `2024-06-30` */
-export function reportValues({ targets }: Pick<Goal, 'targets'>, today: string): ReportValues {
-  return { asOf: today, status: '', reached: targets.map(() => ''), note: '' };
+export function newProgressValues(
+  { targets }: Pick<Goal, 'targets'>,
+  today: string,
+): NewProgressValues {
+  const reached = Object.fromEntries(targets.map((target) => [measureKey(target.key), '']));
+  return { asOf: today, status: '', reached, note: '' };
 }
 
 /**
@@ -247,22 +251,23 @@ export function reportValues({ targets }: Pick<Goal, 'targets'>, today: string):
  *
  * @param by the person who reports it
  */
-export function readReport(
-  { reached, ...values }: ReportValues,
+export function readNewProgress(
+  { reached, asOf, status, note }: NewProgressValues,
   { targets }: Pick<Goal, 'targets'>,
   by: string,
 ): Read<readonly ProgressFields[]> {
-  const said = targets.flatMap(({ key }, index) => {
-    const value = reached[index] ?? '';
-    return plainNumber(value) === null ? [] : [{ target: key as string, value, index }];
+  const said = targets.flatMap((target) => {
+    const value = reached[measureKey(target.key)] ?? '';
+    return plainNumber(value) === null ? [] : [{ target, value }];
   });
-  const whole = { target: '', value: '', index: 0 };
-  const reads = (said.length > 0 ? said : [whole]).map(({ index, ...one }) => {
-    const { asOf, status, note } = values;
-    const read = readProgress({ asOf, status, note, ...one }, by);
+  const reads = said.map(({ target, value }) => {
+    const read = readProgress({ asOf, status, note, target: target.key, value }, by);
     const { value: issue, ...issues } = read.issues;
-    return { ...read, issues: { ...issues, ...(issue && { [`reached.${index}`]: issue }) } };
+    const own = issue && { [`reached.${measureKey(target.key)}`]: issue };
+    return { ...read, issues: { ...issues, ...own } };
   });
+  if (reads.length === 0)
+    reads.push(readProgress({ asOf, status, note, target: '', value: '' }, by));
   const issues: Issues = Object.assign({}, ...reads.map((read) => read.issues));
   const fields = reads.flatMap((read) => (read.ok ? [read.fields] : []));
   return fields.length === reads.length ? { ok: true, fields, issues } : { ok: false, issues };

@@ -9,14 +9,6 @@ import { boundDeckWithHidden } from '../slides/bound-deck.ts';
 import { cutTextsOn } from '../slides/cut-texts.tsx';
 import { keepCuts, nameOfDrawing, noteCuts, recallCuts } from './kept-cuts.ts';
 
-/** So long the window may be silent at a time, in ms. */
-const sliceMs = 12;
-/**
- * So long quiet moments are waited for in all, in ms. A window that has none is measured all the same,
- * between whatever else there is to do.
- */
-const patienceMs = 3000;
-
 interface Measured {
   /** The slide as it was drawn. */
   readonly shown: BindResult;
@@ -28,12 +20,14 @@ const measured = new Map<string, Measured>();
 
 /**
  * What the slides of a briefing have no room for, hidden ones too, in each of its languages: each slide is drawn once,
- * unseen and out of the page, between other work; one that an earlier window drew, not at all.
+ * unseen and out of the page; one that an earlier window drew, not at all.
  *
+ * @param turn awaited between the slides
  * @returns null where it was given up
  */
 export async function measureCuts(
   briefing: Briefing,
+  turn: () => Promise<void>,
   signal: AbortSignal,
 ): Promise<CutText[] | null> {
   const { key: deck, languages } = briefing.deck;
@@ -42,15 +36,8 @@ export async function measureCuts(
   );
   const around = await nameOfDrawing(drawnFrom(briefing));
   const cuts: CutText[] = [];
-  let began = performance.now();
-  let waited = 0;
   for (const [locale, result] of slides) {
-    const ended = performance.now();
-    if (ended - began > sliceMs) {
-      await (waited < patienceMs ? quietMoment(patienceMs - waited) : nextTask());
-      began = performance.now();
-      waited += began - ended;
-    }
+    await turn();
     if (signal.aborted) return null;
     const name = JSON.stringify([deck, slideKeyOf(result), locale]);
     const known = measured.get(name);
@@ -67,22 +54,6 @@ export async function measureCuts(
   }
   keepCuts();
   return cuts;
-}
-
-/**
- * React draws one tree at a time: a slide that is drawn apart in the midst of the window's own drawing
- * makes that begin anew, and one after the other would hold it up until the last.
- */
-function quietMoment(timeout: number): Promise<void> {
-  return new Promise((resolve) => {
-    requestIdleCallback(() => resolve(), { timeout });
-  });
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 }
 
 /** What every slide of a briefing is drawn from, beside itself. */

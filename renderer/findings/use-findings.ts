@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import type { DeckCheck } from '../../shared/deck/check-deck.ts';
+import { checkDeckInTurns, type DeckCheck } from '../../shared/deck/check-deck.ts';
 import { type DeckFindings, findingsBySlide } from '../../shared/deck/findings.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import { reportError } from '../error-report.ts';
-import { checkApart } from './check-apart.ts';
+import { boundDeck } from '../slides/bound-deck.ts';
 import { measureCuts } from './measure-cuts.ts';
+import { createQuietTurns } from './quiet-turns.ts';
 
 /** What there is to look into, and the check that it was found by. */
 export interface CheckedBriefing {
@@ -36,12 +37,17 @@ export function useCheck(briefing: Briefing): CheckedBriefing | null {
     if (known.has(briefing)) return setChecked(briefing);
     const given = new AbortController();
     const work = async () => {
-      const cuts = await measureCuts(briefing, given.signal);
+      const turn = createQuietTurns();
+      const cuts = await measureCuts(briefing, turn, given.signal);
       if (cuts === null) return;
-      const check = await checkApart(briefing, cuts);
-      if (given.signal.aborted) return;
+      // Another view may have been quicker.
+      if (!known.has(briefing)) {
+        const bound = briefing.deck.languages.map((locale) => boundDeck(briefing, locale));
+        const check = await checkDeckInTurns(briefing, cuts, bound, turn);
+        if (given.signal.aborted) return;
+        known.set(briefing, { check, findings: findingsBySlide(check, briefing.deck) });
+      }
       checkedOnce.current = true;
-      known.set(briefing, { check, findings: findingsBySlide(check, briefing.deck) });
       setChecked(briefing);
     };
     let waiting = 0;

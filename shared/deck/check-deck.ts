@@ -107,40 +107,85 @@ export interface DeckCheck {
  * @param cutTexts what its slides have no room for, which only who draws them knows
  */
 export function checkDeck(briefing: Briefing, cutTexts: readonly CutText[] = []): DeckCheck {
-  const { languages } = briefing.deck;
-  const bound = languages.map((locale) => bindDeck(briefing, locale));
+  const bound = briefing.deck.languages.map((locale) => bindDeck(briefing, locale));
+  const steps = checkSteps(briefing, cutTexts, bound);
+  return Object.fromEntries(
+    stepNames(steps).map((name) => [name, steps[name]()]),
+  ) as unknown as DeckCheck;
+}
+
+/**
+ * As `checkDeck`, step by step: of a long deck it takes a while.
+ *
+ * @param bound the shown slides in each of the deck's languages, as `bindDeck` binds them
+ * @param turn awaited before each step
+ */
+export async function checkDeckInTurns(
+  briefing: Briefing,
+  cutTexts: readonly CutText[],
+  bound: readonly (readonly BindResult[])[],
+  turn: () => Promise<void>,
+): Promise<DeckCheck> {
+  const steps = checkSteps(briefing, cutTexts, bound);
+  const found: [string, unknown][] = [];
+  for (const name of stepNames(steps)) {
+    await turn();
+    found.push([name, steps[name]()]);
+  }
+  return Object.fromEntries(found) as unknown as DeckCheck;
+}
+
+type CheckSteps = { readonly [Name in keyof DeckCheck]: () => DeckCheck[Name] };
+
+function stepNames(steps: CheckSteps): (keyof DeckCheck)[] {
+  return Object.keys(steps) as (keyof DeckCheck)[];
+}
+
+function checkSteps(
+  briefing: Briefing,
+  cutTexts: readonly CutText[],
+  bound: readonly (readonly BindResult[])[],
+): CheckSteps {
+  const { languages, slides } = briefing.deck;
   const [shown = []] = bound;
-  const names = briefing.digitNames.map(({ name }) => name);
-  const figures = new Set(
+  return {
+    typedFigures: () => {
+      const names = briefing.digitNames.map(({ name }) => name);
+      return slides.flatMap((slide) => typedFiguresOf(slide, names, languages));
+    },
+    problems: () => unique(bound.flat().flatMap((result) => (result.ok ? [] : result.problems))),
+    misplacedYears: () => misplacedYears(briefing),
+    disagreements: () => disagreementsOn(shown),
+    competingSources: () => competingSourcesOn(shown),
+    mixedPeriods: () =>
+      unique(
+        bound
+          .flat()
+          .flatMap((result) =>
+            result.ok ? result.slide.mixes.map((mix) => ({ slide: result.slide.key, ...mix })) : [],
+          ),
+      ),
+    missing: () => missingIn(briefing),
+    missingEnglish: () => missingEnglish(briefing, shown),
+    pictures: () => pictureFindings(briefing),
+    typedPeriods: () => typedPeriods(briefing),
+    cutTexts: () => cutTexts,
+    unwritten: () => unwrittenTexts(slides, languages),
+    unsourced: () => unsourcedOn(shown),
+    likeNeighbours: () => likeNeighbours(shown),
+    unusedFigures: () => unusedFigures(briefing, shown),
+  };
+}
+
+function unusedFigures({ figures }: Briefing, shown: readonly BindResult[]): string[] {
+  const used = new Set(
     shown.flatMap((result) =>
       result.ok ? result.slide.figures.map(({ figure }) => figure.key as string) : [],
     ),
   );
-  return {
-    typedFigures: briefing.deck.slides.flatMap((slide) => typedFiguresOf(slide, names, languages)),
-    problems: unique(bound.flat().flatMap((result) => (result.ok ? [] : result.problems))),
-    misplacedYears: misplacedYears(briefing),
-    disagreements: disagreementsOn(shown),
-    competingSources: competingSourcesOn(shown),
-    mixedPeriods: unique(
-      bound
-        .flat()
-        .flatMap((result) =>
-          result.ok ? result.slide.mixes.map((mix) => ({ slide: result.slide.key, ...mix })) : [],
-        ),
-    ),
-    missing: missingIn(briefing),
-    missingEnglish: missingEnglish(briefing, shown),
-    pictures: pictureFindings(briefing),
-    typedPeriods: typedPeriods(briefing),
-    cutTexts,
-    unwritten: unwrittenTexts(briefing.deck.slides, languages),
-    unsourced: unsourcedOn(shown),
-    likeNeighbours: likeNeighbours(shown),
-    unusedFigures: [...new Set(briefing.figures.map((figure) => figure.key as string))].filter(
-      (key) => !figures.has(key),
-    ),
-  };
+  return [...new Set(figures.map((figure) => figure.key as string))].filter(
+    (key) => !used.has(key),
+  );
 }
 
 /** In all that exports print: the slides, and what they and the tables take from the store. */

@@ -106,6 +106,11 @@ export function isTargetKey(key: string): boolean {
   return key.includes('.');
 }
 
+/** The part of a target's key after its goal's, which no other target of the goal has. */
+export function measureKey(target: string): string {
+  return target.split('.')[1] ?? '';
+}
+
 /** Two notes and what stands between them. */
 const JoinedNotes = z.strictObject({
   zh: storedText(2 * longest.chinese),

@@ -140,6 +140,19 @@ test('progress entered on the board is on the goal’s slide', async ({ app }) =
   await expect(card).toContainText('已报 42家 · 完成 42%');
   const details = page.getByRole('complementary', { name: '目标详情' });
   await expect(details).toContainText('半年调度会纪要');
+  // What is begun of one record of a day is not the other's.
+  const value = form.getByRole('textbox', { name: '完成值' });
+  const records = details.getByRole('button', { name: '修改这条进度' });
+  await records.first().click();
+  const first = await value.inputValue();
+  await value.fill('7');
+  await page.keyboard.press('Escape');
+  await records.nth(1).click();
+  await expect(value).toHaveValue(first === '42' ? '3' : '42');
+  await page.keyboard.press('Escape');
+  await records.first().click();
+  await expect(value).toHaveValue('7');
+  await form.getByRole('button', { name: '放弃修改' }).click();
   await details.getByRole('button', { name: /^10/ }).click();
   await app.reader.expectAt(10);
   await expect(app.reader.stage.locator('[data-slide-key]')).toContainText('目标值与已报进度');

@@ -9,8 +9,8 @@ import type { GoalKey } from '../../../shared/model/keys.ts';
 import { inLocale, type Locale } from '../../../shared/model/localized.ts';
 import { DeleteDialog } from '../../editing/DeleteDialog.tsx';
 import { GoalForm } from '../../editing/GoalForm.tsx';
+import { NewProgressForm } from '../../editing/NewProgressForm.tsx';
 import { ProgressForm } from '../../editing/ProgressForm.tsx';
-import { ReportForm } from '../../editing/ReportForm.tsx';
 import { goalFields } from '../../editing/record-fields.ts';
 import { boundDeck } from '../../slides/bound-deck.ts';
 import { classNames } from '../../styles/class-names.ts';
@@ -201,7 +201,7 @@ export function GoalBoard({ briefing, settings, destination, visit, boards }: Go
             onClose={() => setReporting(null)}
           />
         ) : (
-          <ReportForm
+          <NewProgressForm
             goal={reporting.goal}
             briefing={briefing}
             onClose={() => setReporting(null)}

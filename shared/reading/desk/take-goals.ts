@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { AreaKey } from '../../model/area.ts';
 import { Edit } from '../../model/edit.ts';
 import type { GoalFields } from '../../model/edit-fields.ts';
-import { FigureKey, type ParagraphRef } from '../../model/figure.ts';
+import { FigureKey, measureKey, type ParagraphRef } from '../../model/figure.ts';
 import type { Goal } from '../../model/goal.ts';
 import { GoalKey } from '../../model/keys.ts';
 import type { FigureId, GoalTakenAs } from '../../model/reading.ts';
@@ -134,7 +134,7 @@ function targetOf(
   const called = { zh: name, en: nameEn };
   const own = freeKey(
     keyFromName(called) || 'target',
-    others.map(({ key }) => key.split('.')[1] ?? ''),
+    others.map(({ key }) => measureKey(key)),
   );
   return {
     ...measure,
