@@ -194,6 +194,26 @@ fieldTest('a picture comes by paste and by drop, too', async ({ field }) => {
   }
 });
 
+fieldTest(
+  'of two that come at once the last is the picture, however long the first takes',
+  async ({ field }) => {
+    const drawn = [await field.drawJpeg(3600, 2400), await field.drawJpeg(700, 400)];
+    const pictures = drawn.map((bytes) => bytes.toString('base64'));
+    await field.page.getByTestId('picture-drop').evaluate((target, pictures) => {
+      for (const text of pictures) {
+        const content = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+        const clipboardData = new DataTransfer();
+        clipboardData.items.add(new File([content], 'a.jpg', { type: 'image/jpeg' }));
+        const options = { bubbles: true, cancelable: true, clipboardData };
+        target.dispatchEvent(new ClipboardEvent('paste', options));
+      }
+    }, pictures);
+    // By then the larger one is done, too: its two files are there beside the other's.
+    await expect.poll(() => field.keptFiles.length).toBeGreaterThanOrEqual(3);
+    await expect.poll(async () => (await field.value())?.width).toBe(700);
+  },
+);
+
 const ascii = (text: string) => Buffer.from(text, 'latin1');
 const hostile: readonly (readonly [
   name: string,
