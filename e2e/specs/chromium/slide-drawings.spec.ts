@@ -165,8 +165,16 @@ async function pictureOf(page: Page, drawing: SlideDrawing, locale: Locale): Pro
         fontSynthesis: 'none',
       });
       const text = drawn.textContent ?? '';
-      await Promise.all(faces.map((face) => document.fonts.load(face, text)));
+      await Promise.all([
+        ...faces.map((face) => document.fonts.load(face, text)),
+        ...[...drawn.querySelectorAll('image')].map(pictureDecoded),
+      ]);
       await document.fonts.ready;
+
+      async function pictureDecoded(image: SVGImageElement): Promise<void> {
+        // The type that TypeScript knows has no decode; browsers do.
+        await (image as SVGImageElement & { decode(): Promise<void> }).decode();
+      }
     },
     { svg: redrawn(drawing, fontFamily(locale)), faces: slideFaces },
   );
