@@ -22,7 +22,7 @@ import { typing } from './typing.ts';
 
 const counts = {
   ...{ slides: 100, long: 200, rounds: 3, keys: 50, firstEdits: 100, edits: 500, openings: 12 },
-  ...{ layouts: 20, drags: 3, dragSteps: 40, photographs: 7 },
+  ...{ layouts: 60, drags: 3, dragSteps: 40, photographs: 7 },
 } as const;
 
 /** Of the built-in deck: a picture over the whole sheet. */

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { BindResult } from '../../shared/deck/bound-slide.ts';
-import { bindFigure } from '../../shared/figures/bind-figure.ts';
+import { asHeading, bindFigure } from '../../shared/figures/bind-figure.ts';
 import { citePassages } from '../../shared/figures/cite.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import type { Figure } from '../../shared/model/figure.ts';
@@ -29,7 +29,7 @@ const mostPeriods = 6;
  */
 export function AnswerSheet({ figure, figures, result }: AnswerSheetProps) {
   const { locale, look, sources } = useSlides();
-  const { name, parts, printed, period } = bindFigure(figure, locale);
+  const { name, parts, printed, period } = asHeading(bindFigure(figure, locale), locale);
   const accent = result.ok ? result.slide.section.accent : 'primary';
   const style = {
     ...lookVariables(look, accent),
@@ -70,7 +70,7 @@ function Periods({ asked, figures }: { asked: Figure; figures: readonly Figure[]
   return (
     <dl className={styles['answer-periods']}>
       {(shown.includes(asked) ? shown : [asked, ...shown.slice(1)]).map((figure) => {
-        const { parts, period } = bindFigure(figure, locale);
+        const { parts, period } = asHeading(bindFigure(figure, locale), locale);
         return (
           <div key={figure.timePeriod} data-asked={figure === asked}>
             <dt>{period}</dt>

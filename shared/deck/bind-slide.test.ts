@@ -35,6 +35,19 @@ test('an English title that begins with a figure begins in upper case, its figur
   expect(slide?.figures[0]?.printed).toBe('over 1,300');
 });
 
+test('an English figure in words begins in upper case where it stands by itself, not within a sentence', () => {
+  const unit = { zh: '入选', en: 'listed' };
+  const figures = [aFigure('hi-tech', { value: 1, unit }), aFigure('contracts')];
+  const words = { zh: '改革{{hi-tech}}', en: 'The reform was {{hi-tech}}' };
+  const slide = only(
+    bindDeck(briefingWith([aSlide({ title: words, body: cards })], figures), 'en'),
+  );
+  expect(plainText(slide.title)).toBe('The reform was listed');
+  expect(slide.body).toMatchObject({
+    figures: [{ figure: { printed: 'Listed' } }, { figure: { printed: '107' } }],
+  });
+});
+
 test('a corrected figure is correct wherever it is referred to', () => {
   const slides = [aSlide({ title: { zh: '共{{hi-tech}}', en: '{{hi-tech}}' }, body: cards })];
   const corrected = briefingWith(slides, [

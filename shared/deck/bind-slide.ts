@@ -1,3 +1,4 @@
+import { withCapital } from '../figures/bind-figure.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Slide } from '../model/deck.ts';
 import { SlideKey } from '../model/keys.ts';
@@ -130,12 +131,7 @@ function createBinder(briefing: Briefing, locale: Locale) {
 function asSentence(text: RichText, locale: Locale): RichText {
   const [first, ...rest] = text;
   if (locale !== 'en' || first === undefined || typeof first === 'string') return text;
-  const [part, ...parts] = first.parts;
-  if (!part) return text;
-  const capital = { ...part, text: part.text.replace(/^[a-z]/, (letter) => letter.toUpperCase()) };
-  const runs = [capital, ...parts];
-  const printed = runs.map((run) => run.text).join('');
-  return inPlaceOf([{ ...first, parts: runs, printed }, ...rest], text);
+  return inPlaceOf([withCapital(first, locale), ...rest], text);
 }
 
 function bindText(text: Localized, place: string, binder: Binder, found: Found): RichText {

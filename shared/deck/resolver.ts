@@ -1,5 +1,5 @@
 import { areaOf, unlessMeant } from '../figures/areas.ts';
-import { bindFigure, wordsInPlace } from '../figures/bind-figure.ts';
+import { asHeading, bindFigure, wordsInPlace } from '../figures/bind-figure.ts';
 import { changeInWords, figureOfYearBefore } from '../figures/change-in-words.ts';
 import { absoluteValue } from '../figures/format-figure.ts';
 import { formatPeriod, formatTerm } from '../figures/format-period.ts';
@@ -36,6 +36,8 @@ export function observedOf(target: BoundFigure): readonly BoundFigure[] {
   return observed ? [observed] : [];
 }
 
+type FigureReference = Omit<Extract<Reference, { kind: 'figure' }>, 'kind'>;
+
 export type Resolver = ReturnType<typeof createResolver>;
 
 /** What references can name, and the period and area that they mean where they name none. */
@@ -64,10 +66,7 @@ export function createResolver(briefing: Referable, locale: Locale) {
       : 'reference-unresolved';
   }
 
-  function figure(
-    { key, period, area: written }: Omit<Extract<Reference, { kind: 'figure' }>, 'kind'>,
-    found: Found,
-  ): BoundFigure | undefined {
+  function figure({ key, period, area: written }: FigureReference): BoundFigure | undefined {
     const area = unlessMeant(written, meant);
     const row = figureMeant(figures, { key, period }, area, briefing.deck);
     if (!row) return undefined;
@@ -76,7 +75,7 @@ export function createResolver(briefing: Referable, locale: Locale) {
     const change = changeInWords(row, figures.all(key, area), locale);
     const earlier = figureOfYearBefore(row, figures.all(key, area));
     const attained = goal && attainedBy(goal, key);
-    const bound = {
+    return {
       ...bindFigure(row, locale),
       // Where it stands among others of its slide says of which area; see `claim-marks.ts`.
       label: inLocale(row.shortName, locale),
@@ -85,8 +84,14 @@ export function createResolver(briefing: Referable, locale: Locale) {
       ...(goal && { period: termOf(goal) }),
       ...(attained && { attained }),
     };
-    found.figure(bound);
-    return bound;
+  }
+
+  function figureAlone(reference: FigureReference, found: Found): BoundFigure | undefined {
+    const bound = figure(reference);
+    if (!bound) return undefined;
+    const alone = asHeading(bound, locale);
+    found.figure(alone);
+    return alone;
   }
 
   function attainedBy(goal: Goal, key: string): BoundAttainment | null {
@@ -111,7 +116,7 @@ export function createResolver(briefing: Referable, locale: Locale) {
     if (!row) return undefined;
     found.passage(row.passage);
     const targets = row.targets.flatMap(
-      ({ key }) => figure({ key, period: null, area: null }, found) ?? [],
+      ({ key }) => figureAlone({ key, period: null, area: null }, found) ?? [],
     );
     for (const observed of targets.flatMap(observedOf)) found.beside(observed);
     return {
@@ -137,7 +142,7 @@ export function createResolver(briefing: Referable, locale: Locale) {
   function resolve(reference: Reference, found: Found) {
     switch (reference.kind) {
       case 'figure':
-        return figure(reference, found);
+        return figureAlone(reference, found);
       case 'goal':
         return goal(reference.key, found);
       case 'milestone':
@@ -157,8 +162,9 @@ export function createResolver(briefing: Referable, locale: Locale) {
           found.problem('reference-unreadable', run.written);
           return run.written;
         }
-        const bound = figure(run.reference, found);
-        if (!bound) found.problem(whyNot(run.reference), run.written);
+        const bound = figure(run.reference);
+        if (bound) found.figure(bound);
+        else found.problem(whyNot(run.reference), run.written);
         return bound ?? run.written;
       });
     },

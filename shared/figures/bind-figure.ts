@@ -20,6 +20,20 @@ export function bindFigure(figure: Figure, locale: Locale): BoundFigure {
   };
 }
 
+/** As it stands by itself: what is printed in words begins like the numbers beside it, `Listed` near `1st`. */
+export function asHeading(bound: BoundFigure, locale: Locale): BoundFigure {
+  return bound.parts.every(({ role }) => role === 'word') ? withCapital(bound, locale) : bound;
+}
+
+/** As it is printed where a sentence or a heading begins with it: `Over 1,300`. Chinese has no case. */
+export function withCapital(bound: BoundFigure, locale: Locale): BoundFigure {
+  const [part, ...others] = bound.parts;
+  if (locale !== 'en' || !part) return bound;
+  const capital = { ...part, text: part.text.replace(/^[a-z]/, (letter) => letter.toUpperCase()) };
+  const parts = [capital, ...others];
+  return { ...bound, parts, printed: parts.map(({ text }) => text).join('') };
+}
+
 /** A name with the area behind it; as it is where that is the one that is meant. */
 export function withArea(words: string, area: Figure['area'], locale: Locale): string {
   if (area === null) return words;
