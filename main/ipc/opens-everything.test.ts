@@ -153,7 +153,15 @@ async function createFilled() {
 const choice = ExportChoice.parse({
   ...{ kind: 'slides', format: 'png', scale: 1, perPage: 1, locale: 'both', look: 'night' },
   ...{ colour: 'colour', pageNumbers: true, header: '', footer: '', watermark: '' },
-  ...{ classification: '', logo: false, appendix: false },
+  ...{
+    classification: '',
+    headerEn: '',
+    footerEn: '',
+    watermarkEn: '',
+    classificationEn: '',
+    logo: false,
+    appendix: false,
+  },
 });
 const filter: RecordFilter = {
   ...{ themes: [], units: [], kinds: [], qualifiers: [], periods: [], sources: [], areas: [] },

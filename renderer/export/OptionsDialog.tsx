@@ -13,6 +13,7 @@ import {
 } from '../../shared/export/export-presets.ts';
 import { resolveRange, type Shown } from '../../shared/export/export-range.ts';
 import { formatBytes } from '../../shared/export/format-bytes.ts';
+import { marksShown } from '../../shared/export/page-marks.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import { pdfKinds } from '../../shared/model/export.ts';
 import {
@@ -211,7 +212,7 @@ export function OptionsDialog({
               )}
             </div>
             {isPrinted(choice) && (
-              <MarkFields choice={choice} shown={view.locale} onChange={change}>
+              <MarkFields choice={choice} onChange={change}>
                 <LogoField logo={logo} shown={choice.logo} onShow={(logo) => change({ logo })} />
               </MarkFields>
             )}
@@ -254,15 +255,17 @@ function usePreview(
 function MarksCarried({ choice }: { readonly choice: ExportChoice }) {
   const message = useMessages();
   if (!isPrinted(choice)) return null;
-  const { classification, watermark } = choice;
+  const [classification, watermark] = (['classification', 'watermark'] as const).map((mark) =>
+    marksShown(choice, mark).join(' · '),
+  );
   return (
     <>
-      {classification !== '' && (
+      {classification && (
         <span className={styles['export-carried']}>
           {message('export-dialog.carries-classification', { text: classification })}
         </span>
       )}
-      {watermark !== '' && (
+      {watermark && (
         <span className={styles['export-carried']}>
           {message('export-dialog.carries-watermark', { text: watermark })}
         </span>

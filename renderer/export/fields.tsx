@@ -102,12 +102,21 @@ interface TextFieldProps {
   readonly label: string;
   readonly value: string;
   readonly longest: number;
+  /** What stands there while nothing is written. */
+  readonly placeholder?: string;
   /** Offered while one types. */
   readonly suggestions?: readonly string[];
   readonly onChange: (value: string) => void;
 }
 
-export function TextField({ label, value, longest, suggestions = [], onChange }: TextFieldProps) {
+export function TextField({
+  label,
+  value,
+  longest,
+  placeholder,
+  suggestions = [],
+  onChange,
+}: TextFieldProps) {
   const listId = useId();
   return (
     <Field label={label}>
@@ -119,6 +128,7 @@ export function TextField({ label, value, longest, suggestions = [], onChange }:
             className={styles['field-text']}
             value={value}
             maxLength={longest}
+            placeholder={placeholder}
             autoComplete="off"
             list={suggestions.length > 0 ? listId : undefined}
             onChange={(event) => onChange(event.target.value)}

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import {
   builtInChoice,
   builtInPresets,
-  classificationIn,
   firstChoice,
   firstChoiceOnPaper,
   presetOf,
@@ -49,12 +48,4 @@ test('paper begins with the pages of the last export on a light ground, or with 
     kind: 'slides',
     look: 'civic-red',
   });
-});
-
-test('a mark that offices put on papers stands on each page in its language, others as typed', () => {
-  expect(classificationIn('en', '征求意见稿')).toBe('Draft for comment');
-  expect(classificationIn('zh-CN', 'Internal')).toBe('内部资料');
-  expect(classificationIn('en', 'Internal')).toBe('Internal');
-  expect(classificationIn('en', '区委专报')).toBe('区委专报');
-  expect(classificationIn('en', '')).toBe('');
 });

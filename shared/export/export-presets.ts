@@ -3,8 +3,9 @@ import { lookOnPaper } from '../looks/slide-looks.ts';
 import type { Deck } from '../model/deck.ts';
 import { type PdfKind, pdfKinds } from '../model/export.ts';
 import type { ExportChoice, ExportKind, ExportPreset } from '../model/export-choice.ts';
-import { type Locale, locales } from '../model/localized.ts';
+import type { Locale } from '../model/localized.ts';
 import type { SlideLook } from '../model/look.ts';
+import { classifications } from './page-marks.ts';
 
 /** How the slides are looked at when they are exported. */
 export interface SlidesInView {
@@ -18,18 +19,6 @@ export type BuiltInPreset = (typeof builtInPresets)[number];
 
 /** Those of them that are made for a printer. */
 export const presetsOnPaper: readonly BuiltInPreset[] = ['handout', 'review'];
-
-/** Marks that district offices put on papers, in the language of the slides. */
-export const classifications: Readonly<Record<Locale, readonly string[]>> = {
-  'zh-CN': ['内部资料', '征求意见稿', '会后收回', '送审稿'],
-  en: ['Internal', 'Draft for comment', 'Return after meeting', 'For approval'],
-};
-
-/** A mark in the language of its page, where it is one that offices put on papers; others stay as they were typed. */
-export function classificationIn(locale: Locale, typed: string): string {
-  const rank = Math.max(...locales.map((one) => classifications[one].indexOf(typed)));
-  return classifications[locale][rank] ?? typed;
-}
 
 /** What a built-in preset chooses for the slides in view. */
 export function builtInChoice(preset: BuiltInPreset, view: SlidesInView): ExportChoice {
@@ -117,6 +106,10 @@ function plainChoice({ locale, look }: SlidesInView): ExportChoice {
     footer: '',
     watermark: '',
     classification: '',
+    headerEn: '',
+    footerEn: '',
+    watermarkEn: '',
+    classificationEn: '',
     logo: false,
     format: 'png',
     scale: 2,

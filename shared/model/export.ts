@@ -39,6 +39,11 @@ export const PageOptions = z.strictObject({
   watermark: optionalLine(longest.mark),
   /** A mark such as 内部资料, set apart at the top of each page. */
   classification: optionalLine(longest.mark),
+  /** The same on English pages; where one is empty, the mark above stands there too. */
+  headerEn: edgeText.default(''),
+  footerEn: edgeText.default(''),
+  watermarkEn: optionalLine(longest.mark).default(''),
+  classificationEn: optionalLine(longest.mark).default(''),
   /** Puts the district's own logo on each page, when the person has chosen one. */
   logo: z.boolean(),
 });

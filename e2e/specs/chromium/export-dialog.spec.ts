@@ -205,3 +205,31 @@ for (const locale of locales) {
     expect(await faults()).toEqual([]);
   });
 }
+
+test('where pages of both languages are exported, a mark has its own English on English pages', async ({
+  app,
+}) => {
+  const { exports, harness } = app;
+  await harness.menu(openDialog);
+  await exports.option('combobox', 'export-dialog.locale').selectOption('both');
+  await exports.dialog.locator('summary').click();
+  await exports.option('textbox', 'export-dialog.watermark').fill('样张');
+  const english = exports.dialog.getByRole('textbox', {
+    name: translate('zh-CN', 'export-dialog.mark-en', {
+      mark: translate('zh-CN', 'export-dialog.watermark'),
+    }),
+  });
+  await expect(english).toHaveAttribute('placeholder', '样张');
+  await english.fill('Specimen');
+  await expect(exports.dialog.getByTestId('dialog-note')).toContainText('样张 · Specimen');
+  const page = exports.preview.locator('[data-paper]');
+  await expect(page).toContainText('样张');
+
+  // Of English pages alone there is one field, with what stands on them.
+  await exports.option('combobox', 'export-dialog.locale').selectOption('en');
+  await expect(exports.option('textbox', 'export-dialog.watermark')).toHaveValue('Specimen');
+  await expect(page).toContainText('Specimen');
+  await exports.option('textbox', 'export-dialog.watermark').fill('');
+  await expect(page).not.toContainText('Specimen');
+  await expect(page).not.toContainText('样张');
+});

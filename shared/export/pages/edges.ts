@@ -3,7 +3,7 @@ import type { Briefing } from '../../model/briefing.ts';
 import type { ExportRequest } from '../../model/export.ts';
 import { inLocale } from '../../model/localized.ts';
 import { textWidth } from '../../text/text-width.ts';
-import { classificationIn } from '../export-presets.ts';
+import { markIn } from '../page-marks.ts';
 import type { Page } from './page.ts';
 
 /** The words around a page's text; empty where there are none. */
@@ -33,14 +33,15 @@ export function edgesOf(
   const { locale, paper, number, total, isNumbered, body } = page;
   const isSlide = body.kind === 'slide';
   const title = inLocale(deck.title, locale);
+  const watermark = markIn(locale, request, 'watermark');
   const kind = translate(locale, `pages.kind.${request.kind}`);
   return {
-    head: request.header || (isSlide ? '' : title),
-    mark: classificationIn(locale, request.classification),
-    foot: request.footer,
+    head: markIn(locale, request, 'header') || (isSlide ? '' : title),
+    mark: markIn(locale, request, 'classification'),
+    foot: markIn(locale, request, 'footer'),
     about: isSlide ? '' : `${kind} · ${translate(locale, 'export.snapshot', { id: snapshot.id })}`,
     number: isNumbered ? `${number} / ${total}` : '',
-    watermark: request.watermark === '' ? null : watermarkOf(request.watermark, page, paper),
+    watermark: watermark === '' ? null : watermarkOf(watermark, page, paper),
   };
 }
 

@@ -72,6 +72,7 @@ export const exportDialog: Readonly<Record<keyof typeof zh, string>> = {
   'export-dialog.footer': 'Footer',
   'export-dialog.classification': 'Classification',
   'export-dialog.watermark': 'Watermark',
+  'export-dialog.mark-en': '{mark} (English)',
   'export-dialog.logo': 'Logo',
   'export-dialog.logo.show': 'Show on every page',
   'export-dialog.logo.choose': 'Choose…',

@@ -70,6 +70,7 @@ export const exportDialog = {
   'export-dialog.footer': '页脚',
   'export-dialog.classification': '密级标记',
   'export-dialog.watermark': '水印',
+  'export-dialog.mark-en': '英文{mark}',
   'export-dialog.logo': '单位标志',
   'export-dialog.logo.show': '显示在每一页',
   'export-dialog.logo.choose': '选择…',

@@ -38,6 +38,8 @@ ${deckLine.zh}
   --footer 文字         页脚
   --watermark 文字      水印
   --classification 文字 页眉右侧的标识，如“内部资料”
+  --header-en、--footer-en、--watermark-en、--classification-en 文字
+                        以上各项在英文页上的写法；不写时，英文页用中文页的文字
   --logo 文件           本单位标志，SVG 或 PNG
   --ink 编号            画上这次会议留下的墨迹
   --proof 文件          把核对结果以 JSON 写到这里，没有通过时也写
@@ -73,6 +75,8 @@ ${deckLine.en}
   --footer TEXT         at the foot of each page
   --watermark TEXT      across each page
   --classification TEXT a mark at the top right, such as Internal
+  --header-en, --footer-en, --watermark-en, --classification-en TEXT
+                        the same on English pages, where else the above stands
   --logo FILE           the district’s logo, SVG or PNG
   --ink NUMBER          draw the ink kept of this meeting
   --proof FILE          write what the check found here as JSON, also when it did not pass

@@ -1,4 +1,5 @@
 import { AppError } from '../../../../shared/errors.ts';
+import type { PageMark } from '../../../../shared/export/page-marks.ts';
 import type { ExportRequest } from '../../../../shared/model/export.ts';
 import { handoutCounts, PageOptions, pdfKinds } from '../../../../shared/model/export.ts';
 import { locales } from '../../../../shared/model/localized.ts';
@@ -17,6 +18,10 @@ export const pdfOptions = [
   'footer',
   'watermark',
   'classification',
+  'header-en',
+  'footer-en',
+  'watermark-en',
+  'classification-en',
   'logo',
   'ink',
   'preset',
@@ -47,10 +52,14 @@ export function parsePdfOptions(given: Given): PdfChoices {
     locale: locale(given.locale),
     // The store says which ones there are.
     look: given.look,
-    header: edge('header', given.header),
-    footer: edge('footer', given.footer),
-    watermark: edge('watermark', given.watermark),
-    classification: edge('classification', given.classification),
+    header: mark('header', given.header),
+    footer: mark('footer', given.footer),
+    watermark: mark('watermark', given.watermark),
+    classification: mark('classification', given.classification),
+    headerEn: mark('header', given['header-en'], 'header-en'),
+    footerEn: mark('footer', given['footer-en'], 'footer-en'),
+    watermarkEn: mark('watermark', given['watermark-en'], 'watermark-en'),
+    classificationEn: mark('classification', given['classification-en'], 'classification-en'),
     appendix: given.appendix === undefined ? undefined : true,
     pageNumbers: given['page-numbers'] === undefined ? undefined : true,
   };
@@ -86,15 +95,16 @@ function locale(given: string | undefined): ExportRequest['locale'] | undefined 
   return found;
 }
 
-function edge(
-  name: 'header' | 'footer' | 'watermark' | 'classification',
+function mark(
+  name: PageMark,
   given: string | undefined,
+  option: string = name,
 ): string | undefined {
   if (given === undefined) return undefined;
   const read = PageOptions.shape[name].safeParse(given);
   if (!read.success) {
     const limit = name === 'header' || name === 'footer' ? 60 : 20;
-    throw new AppError('usage.value-too-long', { option: `--${name}`, limit });
+    throw new AppError('usage.value-too-long', { option: `--${option}`, limit });
   }
   return read.data;
 }

@@ -8,6 +8,7 @@ export const presentationFlags = ['no-notes', 'no-hidden'] as const;
 /** Options of a PDF that are about pages for paper, which a presentation has not. */
 export const onlyPrinted = [
   ...(['kind', 'per-page', 'colour', 'header', 'footer', 'watermark'] as const),
+  ...(['header-en', 'footer-en', 'watermark-en', 'classification-en'] as const),
   ...(['classification', 'logo', 'ink', 'page-numbers'] as const),
 ] as const;
 
