@@ -2,7 +2,7 @@
  * Cuts the fonts for what the web slices of Noto Sans SC leave out: `npm run fonts`, on Debian.
  *
  * Writes renderer/fonts (pieces and their CSS), assets/licences/fonts and
- * shared/text/bundled-characters.ts. * The same sources give the same bytes. docs/adr/0019-fonts.md says what is taken from where.
+ * shared/text/bundled-characters.ts. The same sources give the same bytes. docs/adr/0019-fonts.md says what is taken from where.
  */
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -92,7 +92,7 @@ async function cutLot(lot: Lot, fileOf: (cut: number) => string): Promise<Face[]
     for (const [index, piece] of piecesOf(lot).entries()) {
       const file = `${lot.name}-${String(index + 1).padStart(2, '0')}-${cut}.woff2`;
       const characters = String.fromCodePoint(...piece);
-      await writeFile(path.join(target, file), await cutPiece(font, characters));
+      await writeFile(path.join(target, file), await cutPiece(font, characters, lot.features));
       faces.push({ family: lot.family, weight: weights, file, ranges: toRanges(piece) });
     }
   }
@@ -105,15 +105,20 @@ function piecesOf({ characters, pieceSize }: Lot): number[][] {
   );
 }
 
-/** Horizontal text alone: no features, no vertical metrics, and no hints, which print ignores. */
-function cutPiece(font: Buffer, characters: string): Promise<Buffer> {
+/** Horizontal text alone: no vertical metrics, no hints, which print ignores, and no features but those asked for. */
+function cutPiece(
+  font: Buffer,
+  characters: string,
+  features: readonly string[] = [],
+): Promise<Buffer> {
+  const tables = ['BASE', 'VORG', 'vhea', 'vmtx', 'gasp', 'FFTM', 'MATH'];
   return subsetFont(font, characters, {
     targetFormat: 'woff2',
-    keepFeatures: [],
+    keepFeatures: [...features],
     // Copyright, licence and its address stay in each piece.
     preserveNameIds: [0, 13, 14],
     noHinting: true,
-    dropTables: ['BASE', 'GDEF', 'GPOS', 'GSUB', 'VORG', 'vhea', 'vmtx', 'gasp', 'FFTM', 'MATH'],
+    dropTables: features.length > 0 ? tables : [...tables, 'GDEF', 'GPOS', 'GSUB'],
   });
 }
 
