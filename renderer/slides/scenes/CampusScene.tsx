@@ -1,8 +1,13 @@
-import type { SceneColours } from './scene-colours.ts';
+import type { DrawnScene } from './drawn-scene.ts';
 import { Block, Hall, Spire, Tree } from './shapes.tsx';
 
+/** Where the lawn begins. */
+const lawn = 322;
+
 /** A campus on its hill: old halls, a library, laboratories, and trees between. */
-export function CampusScene({ c }: { c: SceneColours }) {
+export function CampusScene({ c, bottom }: DrawnScene) {
+  // The way from the steps widens by two for each step towards the eye.
+  const widening = 2 * (bottom - lawn);
   return (
     <g>
       <circle cx={410} cy={110} r={48} fill={c.sun} />
@@ -31,8 +36,8 @@ export function CampusScene({ c }: { c: SceneColours }) {
           fill={step % 2 ? c.path : c.light}
         />
       ))}
-      <rect x={0} y={322} width={1280} height={78} fill={c.ground} />
-      <path d="M536 322H744L900 400H380Z" fill={c.path} />
+      <rect x={0} y={lawn} width={1280} height={bottom - lawn} fill={c.ground} />
+      <path d={`M536 ${lawn}H744L${744 + widening} ${bottom}H${536 - widening}Z`} fill={c.path} />
       {[330, 392, 450, 836, 894, 952].map((x, index) => (
         <Tree
           key={x}

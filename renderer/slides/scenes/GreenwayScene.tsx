@@ -1,8 +1,9 @@
+import type { DrawnScene } from './drawn-scene.ts';
 import type { SceneColours } from './scene-colours.ts';
 import { Skyline, Spire, Tree } from './shapes.tsx';
 
 /** A greenway between lake and hill, with people on it. */
-export function GreenwayScene({ c }: { c: SceneColours }) {
+export function GreenwayScene({ c, bottom }: DrawnScene) {
   return (
     <g>
       <circle cx={520} cy={100} r={52} fill={c.sun} />
@@ -29,9 +30,12 @@ export function GreenwayScene({ c }: { c: SceneColours }) {
       ].map(([x, y, width]) => (
         <rect key={x} x={x} y={y} width={width} height={3} rx={1.5} fill={c.ripple} />
       ))}
-      <path d="M0 400V286C180 262 330 300 520 300C760 300 900 262 1280 280V400Z" fill={c.ground} />
       <path
-        d="M0 400V352C220 330 420 352 640 336C880 318 1060 296 1280 300V326C1080 326 900 346 760 372C700 384 660 392 640 400Z"
+        d={`M0 ${bottom}V286C180 262 330 300 520 300C760 300 900 262 1280 280V${bottom}Z`}
+        fill={c.ground}
+      />
+      <path
+        d={`M0 ${bottom}V352C220 330 420 352 640 336C880 318 1060 296 1280 300V326C1080 326 900 346 760 372C${bottom > 400 ? `690 386 590 420 540 ${bottom}` : '700 384 660 392 640 400'}Z`}
         fill={c.path}
       />
       <path
@@ -65,8 +69,11 @@ export function GreenwayScene({ c }: { c: SceneColours }) {
       <Rider x={566} y={354} c={c} />
       <Walker x={690} y={350} c={c} />
       <Walker x={714} y={349} c={c} small />
-      <path d="M1000 400C1060 364 1160 350 1280 346V400Z" fill={c.leafNear} />
-      <path d="M0 400V384C90 374 180 384 240 400Z" fill={c.leafNear} />
+      <path
+        d="M996 400C1060 364 1160 350 1280 346V406C1180 414 1080 410 996 400Z"
+        fill={c.leafNear}
+      />
+      <path d="M0 406V384C90 374 180 384 242 400C160 410 80 412 0 406Z" fill={c.leafNear} />
     </g>
   );
 }

@@ -1,8 +1,9 @@
+import type { DrawnScene } from './drawn-scene.ts';
 import type { SceneColours } from './scene-colours.ts';
 import { Hall, Skyline, Spire, Tree, Water } from './shapes.tsx';
 
 /** South Lake: hills behind the far shore, the city beyond, a pavilion and a sail. */
-export function LakeScene({ c }: { c: SceneColours }) {
+export function LakeScene({ c, bottom }: DrawnScene) {
   return (
     <g>
       <circle cx={880} cy={96} r={56} fill={c.sun} />
@@ -26,6 +27,7 @@ export function LakeScene({ c }: { c: SceneColours }) {
       <path d="M0 270V250C120 232 240 238 340 256L420 270Z" fill={c.leaf} />
       <Water
         y={268}
+        bottom={bottom}
         c={c}
         ripples={[
           [90, 300, 130],
@@ -51,8 +53,11 @@ export function LakeScene({ c }: { c: SceneColours }) {
       <Tree x={796} y={288} size={66} fill={c.leafNear} trunk={c.trunk} />
       <Spire x={834} y={292} size={72} fill={c.leafNear} />
       {/* Reeds at the front. */}
-      <path d="M1040 400C1080 372 1160 356 1280 352V400Z" fill={c.leafNear} />
-      <path d="M0 400V372C80 366 170 380 220 400Z" fill={c.leafNear} />
+      <path
+        d="M1036 402C1080 372 1160 356 1280 352V408C1200 414 1100 412 1036 402Z"
+        fill={c.leafNear}
+      />
+      <path d="M0 410V372C80 366 170 380 222 402C150 414 70 416 0 410Z" fill={c.leafNear} />
       {[1130, 1146, 1158, 1180, 1196, 1222].map((x, index) => (
         <path
           key={x}

@@ -2,19 +2,24 @@ import type { ComponentType } from 'react';
 import type { Scene } from '../../../shared/deck/layouts/common-fields.ts';
 import { useSlides } from '../slide-context.ts';
 import { CampusScene } from './CampusScene.tsx';
+import type { DrawnScene } from './drawn-scene.ts';
 import { GreenwayScene } from './GreenwayScene.tsx';
 import { LakeScene } from './LakeScene.tsx';
-import { type SceneColours, sceneColours } from './scene-colours.ts';
+import { sceneColours } from './scene-colours.ts';
 import { TowerScene } from './TowerScene.tsx';
 
-const scenes: Readonly<Record<Scene, ComponentType<{ c: SceneColours }>>> = {
+const scenes: Readonly<Record<Scene, ComponentType<DrawnScene>>> = {
   lake: LakeScene,
   campus: CampusScene,
   tower: TowerScene,
   greenway: GreenwayScene,
 };
 
-/** Scenes are drawn 1280 × 400; a panel is cut around what each is about. */
+/** Scenes are drawn 1280 × 400, with empty ground below; a panel is cut around what each is about. */
+const height = 400;
+/** As high as the foot of a slide, which stands on it. */
+const groundBelow = 80;
+
 const panelCentre: Readonly<Record<Scene, number>> = {
   lake: 640,
   campus: 640,
@@ -37,19 +42,22 @@ export function SceneView({
   const Drawing = scenes[scene];
   const c = sceneColours(look);
   const left = panelCentre[scene] - panel.width / 2;
-  const top = 400 - panel.height;
+  const top = height - panel.height;
+  const bottom = form === 'band' ? height + groundBelow : height;
   return (
     <svg
       className={className}
       data-scene={scene}
       data-enters="fade"
-      viewBox={form === 'band' ? '0 0 1280 400' : `${left} ${top} ${panel.width} ${panel.height}`}
+      viewBox={
+        form === 'band' ? `0 0 1280 ${bottom}` : `${left} ${top} ${panel.width} ${panel.height}`
+      }
       aria-hidden="true"
     >
       {form === 'panel' && (
         <rect x={left} y={top} width={panel.width} height={panel.height} fill={c.sky} />
       )}
-      <Drawing c={c} />
+      <Drawing c={c} bottom={bottom} />
     </svg>
   );
 }

@@ -1,8 +1,9 @@
+import type { DrawnScene } from './drawn-scene.ts';
 import type { SceneColours } from './scene-colours.ts';
 import { Block, Skyline, Tree, Water } from './shapes.tsx';
 
 /** The new quarter: a tower over the water front, between offices and workshops. */
-export function TowerScene({ c }: { c: SceneColours }) {
+export function TowerScene({ c, bottom }: DrawnScene) {
   return (
     <g>
       <circle cx={842} cy={92} r={52} fill={c.sun} />
@@ -42,6 +43,7 @@ export function TowerScene({ c }: { c: SceneColours }) {
       ))}
       <Water
         y={336}
+        bottom={bottom}
         c={c}
         ripples={[
           [70, 352, 120],

@@ -105,16 +105,18 @@ export function Hall({
 /** Flat water from `y` down, with a few still ripples. */
 export function Water({
   y,
+  bottom,
   c,
   ripples,
 }: {
   y: number;
+  bottom: number;
   c: SceneColours;
   ripples: readonly (readonly [number, number, number])[];
 }) {
   return (
     <g>
-      <rect x={0} y={y} width={1280} height={400 - y} fill={c.water} />
+      <rect x={0} y={y} width={1280} height={bottom - y} fill={c.water} />
       {ripples.map(([x, top, width]) => (
         <rect key={`${x} ${top}`} x={x} y={top} width={width} height={3} rx={1.5} fill={c.ripple} />
       ))}

@@ -51,6 +51,16 @@ describe('a comparison pair', () => {
     expect(left[1]?.y).toBeGreaterThan((left[0]?.y ?? 0) + (left[0]?.height ?? 0));
   });
 
+  test('a side with fewer rows fills the height of the other, below the bars that they share', () => {
+    const three = [figure('总规模', 127, money), figure('增资', 1, money), figure('子基金', 5)];
+    const uneven = comparisonPair([figure('总规模', 50, money), figure('首批', 4)], three, look, size);
+    const [left = [], right = []] = uneven.words;
+    expect(left[0]).toMatchObject({ y: right[0]?.y, height: right[0]?.height });
+    expect(left[1]?.y).toBe(right[1]?.y);
+    const end = (boxes: typeof left) => (boxes.at(-1)?.y ?? 0) + (boxes.at(-1)?.height ?? 0);
+    expect(Math.abs(end(left) - end(right))).toBeLessThanOrEqual(1);
+  });
+
   test('nothing missing, negative or zero is drawn as a bar', () => {
     for (const value of [null, 0, -3]) {
       const one = comparisonPair([figure('a', value)], [figure('a', 0)], look, size);

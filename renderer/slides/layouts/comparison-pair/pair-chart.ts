@@ -52,8 +52,8 @@ const labels = [
 const note = { size: 18, leading: 26 } as const;
 
 /**
- * Two sides of one matter, rows on common lines and all figures in one step: a larger one would
- * claim to be the greater. Only where a row holds the same measure in the same unit on both sides
+ * Two sides of one matter, rows on common lines where there are as many, and all figures in one step:
+ * a larger one would claim to be the greater. Only where a row holds the same measure in the same unit on both sides
  * are there bars to compare, on one scale from zero. The words are set outside the drawing.
  */
 export function comparisonPair(
@@ -78,12 +78,17 @@ export function comparisonPair(
   const setting = besideSetting(sides, sideWidth, wordsHeight, look);
   const fit = stackedFit(all, sideWidth, wordsHeight, count, look);
 
-  const boxOf = (side: number, row: number): Box => ({
-    x: side * (sideWidth + gutter),
-    y: Math.round(tops[row] ?? 0),
-    width: sideWidth,
-    height: Math.floor(wordsHeight),
-  });
+  // A side with fewer rows has the height of the other: below the last bars its rows are higher.
+  const shared = barred.lastIndexOf(true) + 1;
+  const below = tops[shared] ?? height;
+  const boxOf = (side: number, row: number): Box => {
+    const x = side * (sideWidth + gutter);
+    const rows = sides[side]?.length ?? count;
+    const isShared = row < shared || rows === count;
+    const high = isShared ? wordsHeight : (height - below) / (rows - shared);
+    const y = isShared ? (tops[row] ?? 0) : below + (row - shared) * high;
+    return { x, y: Math.round(y), width: sideWidth, height: Math.floor(high) };
+  };
   const words = sides.map((figures, side) => figures.map((_, row) => boxOf(side, row)));
   const drawn = barred.flatMap((has, row) =>
     has ? barsOf([left[row], right[row]] as [PairFigure, PairFigure], boxOf, row, sideWidth) : [],

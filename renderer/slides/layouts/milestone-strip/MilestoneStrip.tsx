@@ -3,19 +3,24 @@ import type { BoundMilestone, BoundSlideOf } from '../../../../shared/deck/bound
 import { describeMarks } from '../../../charts/describe.ts';
 import type { ChartLook } from '../../../charts/look.ts';
 import { one } from '../../../charts/plan.ts';
-import type { Described } from '../../../charts/series.ts';
 import { PlannedFigure } from '../../Chart.tsx';
 import { Clamped } from '../../Clamped.tsx';
 import { FigureLine, Statement } from '../../parts.tsx';
 import { useSheet, useSlides } from '../../slide-context.ts';
 import { statementHeight } from '../../text-height.ts';
 import styles from './milestone-strip.module.css';
-import { eventSettings, milestoneStrip, stripHeight } from './strip-chart.ts';
+import {
+  eventSettings,
+  inOrder,
+  milestoneStrip,
+  type StripEvent,
+  stripHeight,
+} from './strip-chart.ts';
 
 const figuresGap = 24;
 const figuresHeight = { least: 92, wanted: 148, most: 176 } as const;
 
-/** Dated events in their order, with the figures that belong to them below. */
+/** Dated events on a line of time, with the figures that belong to them below. */
 export function MilestoneStrip({ slide: { body } }: { slide: BoundSlideOf<'milestone-strip'> }) {
   const { locale } = useSlides();
   const { content, look } = useSheet();
@@ -79,9 +84,7 @@ function arrange(
   { width, height }: { readonly width: number; readonly height: number },
   look: ChartLook,
 ) {
-  const events = [...milestones]
-    .sort((a, b) => a.milestone.date.localeCompare(b.milestone.date))
-    .map(toEvent);
+  const events = inOrder(milestones.map(toEvent));
   if (figures.length === 0)
     return { events, plan: milestoneStrip(events, look, { width, height }), below: 0 };
   const spare = eventSettings
@@ -93,8 +96,9 @@ function arrange(
   return { events, plan: milestoneStrip(events, look, size), below };
 }
 
-function toEvent({ milestone, title, date }: BoundMilestone): Described {
+function toEvent({ milestone, title, date }: BoundMilestone): StripEvent {
   return {
+    date: milestone.date,
     key: milestone.key,
     label: title,
     printed: date,

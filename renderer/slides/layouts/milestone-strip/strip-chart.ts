@@ -1,8 +1,14 @@
+import { firstDay, lastDay, type MilestoneDate } from '../../../../shared/model/period.ts';
 import { textWidth, wrapText } from '../../../../shared/text/text-width.ts';
 import type { Box } from '../../../charts/box.ts';
 import type { ChartPlan, ChartSize } from '../../../charts/chart-svg.ts';
 import type { ChartLook } from '../../../charts/look.ts';
 import type { Described } from '../../../charts/series.ts';
+
+/** What happened, and when, as precisely as its source says. */
+export interface StripEvent extends Described {
+  readonly date: MilestoneDate;
+}
 
 /** How dates and titles are set. */
 export interface EventSetting {
@@ -10,7 +16,7 @@ export interface EventSetting {
   readonly title: { readonly size: 24 | 20 | 18; readonly leading: number };
 }
 
-/** Where the words of an event stand, and to which of its edges its dot belongs. */
+/** Where the words of an event stand, and how they lean on the mark that they belong to. */
 export interface EventWords extends Box {
   readonly side: 'above' | 'below';
   readonly align: 'start' | 'center' | 'end';
@@ -21,6 +27,14 @@ export interface StripPlan extends ChartPlan<'scatter'> {
   /** Lines that a title may take at most. */
   readonly lines: number;
   readonly words: readonly EventWords[];
+  /** Where each event lies on the line: a day is a point, anything longer has its true length. */
+  readonly spans: readonly Span[];
+}
+
+/** Along the line, from the left edge of the drawing. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
 }
 
 const settings: readonly EventSetting[] = [
@@ -30,26 +44,44 @@ const settings: readonly EventSetting[] = [
   { date: { size: 24, leading: 34 }, title: { size: 18, leading: 26 } },
 ];
 const smallest = settings[3] as EventSetting;
+/** Of the dot of a day. */
 const radius = 9;
 /** Between the line and the words. */
-const lineGap = 24;
+const lineGap = 32;
 const wordsGap = 24;
 /** More events than this alternate above and below the line, which gives each twice the width. */
 const mostOnOneSide = 4;
+/** A title that is wider is set in two lines or more. */
+const oneLine = 280;
+
+/** The settings that events may have, largest first. */
+export const eventSettings: readonly EventSetting[] = settings;
+
+/** Events as they stand from left to right: by the middle of the time that their dates name. */
+export function inOrder(events: readonly StripEvent[]): StripEvent[] {
+  return [...events].sort(
+    (one, other) => middleOf(one) - middleOf(other) || one.date.localeCompare(other.date),
+  );
+}
 
 /**
- * Dated events in their order along a line from the first to the last, evenly spaced: dates are
- * printed, so distances need not speak. The words are set outside the drawing, at `words`.
+ * Dated events on a line that is time, to scale, from the first day of the earliest to the last of
+ * the latest: a day is a dot, a month, quarter or year a bar of its length, a coarser one paler and
+ * thinner. Words stand as near to their mark as those beside them let them, and a fine line leads
+ * there; they are set outside the drawing, at `words`.
+ *
+ * @param events in order, as `inOrder` has them
  */
 export function milestoneStrip(
-  events: readonly Described[],
+  events: readonly StripEvent[],
   look: ChartLook,
   { width, height }: ChartSize,
 ): StripPlan {
   const alternate = events.length > mostOnOneSide;
-  const boxes = eventBoxes(events.length, width, alternate);
   const fitting = settings.find((setting) => stripHeight(events, width, setting, look) <= height);
   const setting = fitting ?? smallest;
+  const spans = spansOf(events, width);
+  const boxes = eventBoxes(events, spans, width, setting, look);
   const needed = Math.min(wordsHeight(events, boxes, setting, look), height);
   // One side stands as high as it is; two share the height, so that neither is cut off.
   const top = alternate ? height / 2 : (height - needed - lineGap - radius) / 2;
@@ -63,13 +95,13 @@ export function milestoneStrip(
       height: wordsHigh,
     }),
   );
-  const dots = events.map((_, index) => ({ x: dotOf(index, events.length, width), y: line }));
   return {
     width,
     height,
     setting,
     lines: Math.max(Math.floor((room - setting.date.leading) / setting.title.leading), 1),
     words,
+    spans,
     places: words.map((box, index) => ({
       datum: events[index] as Described,
       x: box.x,
@@ -80,26 +112,23 @@ export function milestoneStrip(
     config: {
       type: 'scatter',
       data: {
+        // What comes first is drawn last, upon the others.
         datasets: [
-          {
-            data: dots,
-            showLine: true,
-            borderColor: look.outline,
-            borderWidth: 2,
-            // Each stretch by itself: a cached Path2D can't be written down as SVG.
-            segment: {},
-            pointStyle: 'circle',
-            pointRadius: radius,
-            pointBackgroundColor: look.accent,
-            pointBorderColor: look.paper,
-            pointBorderWidth: 3,
-            clip: false,
-          },
+          dots(events, spans, line, look),
+          ...barsOf(events, spans, line, look),
+          stroke(
+            [0, width].map((x) => ({ x, y: line })),
+            look.outline,
+            2,
+          ),
+          ...words.map((box, index) =>
+            stroke(leader(box, spans[index] as Span, line), look.outline, 1),
+          ),
         ],
       },
       options: {
         layout: { padding: 0, autoPadding: false },
-        // In the chart's own units, so that words outside the drawing stand at their dots.
+        // In the chart's own units, so that words outside the drawing stand at their marks.
         scales: {
           x: { type: 'linear', display: false, min: 0, max: width },
           y: { type: 'linear', display: false, min: 0, max: height, reverse: true },
@@ -111,46 +140,205 @@ export function milestoneStrip(
 
 /** The least height in which the events keep all their words, in the given setting. */
 export function stripHeight(
-  events: readonly Described[],
+  events: readonly StripEvent[],
   width: number,
   setting: EventSetting,
   look: ChartLook,
 ): number {
-  const alternate = events.length > mostOnOneSide;
-  const needed = wordsHeight(events, eventBoxes(events.length, width, alternate), setting, look);
-  return alternate ? 2 * (needed + lineGap) : needed + lineGap + radius;
+  const boxes = eventBoxes(events, spansOf(events, width), width, setting, look);
+  const needed = wordsHeight(events, boxes, setting, look);
+  return events.length > mostOnOneSide ? 2 * (needed + lineGap) : needed + lineGap + radius;
 }
 
-/** The settings that events may have, largest first. */
-export const eventSettings: readonly EventSetting[] = settings;
+const day = 24 * 60 * 60 * 1000;
 
-function dotOf(index: number, count: number, width: number): number {
-  return Math.round(radius + (index * (width - 2 * radius)) / Math.max(count - 1, 1));
+/** From the beginning of its first day to the end of its last, in milliseconds since 1970. */
+function timeOf({ date }: StripEvent): { readonly from: number; readonly to: number } {
+  const from = Date.parse(firstDay(date));
+  const last = lastDay(date);
+  if (firstDay(date) === last) return { from, to: from + day };
+  // The last day of a month may be named that the calendar has not: the next month begins then.
+  const [year = 0, month = 0] = last.split('-').map(Number);
+  return { from, to: Date.UTC(year, month, 1) };
 }
 
-/** The first event's words begin at its dot, the last one's end there, the others are about theirs. */
-function eventBoxes(
-  count: number,
-  width: number,
-  alternate: boolean,
-): Pick<EventWords, 'x' | 'width' | 'side' | 'align'>[] {
-  const pitch = ((width - 2 * radius) / Math.max(count - 1, 1)) * (alternate ? 2 : 1);
-  // A middle one takes half of its width from each neighbour, one at the edge all of it.
-  const middle = Math.floor((count === 2 ? width / 2 : (pitch * 2) / 3) - wordsGap);
-  return Array.from({ length: count }, (_, index) => {
-    const dot = dotOf(index, count, width);
-    const side = alternate && index % 2 === 0 ? 'above' : 'below';
-    if (index === 0) return { x: 0, width: middle, side, align: 'start' };
-    if (index === count - 1) return { x: width - middle, width: middle, side, align: 'end' };
-    const free = Math.min(Math.floor(pitch) - wordsGap, 2 * Math.min(dot, width - dot));
-    // Of an odd count both edges are above: those below have all of the line to share.
-    const own = alternate && count % 2 === 1 && side === 'below' ? free : middle;
-    return { x: dot - own / 2, width: own, side, align: 'center' };
+function middleOf(event: StripEvent): number {
+  const { from, to } = timeOf(event);
+  return (from + to) / 2;
+}
+
+function isDay(event: StripEvent): boolean {
+  return timeOf(event).to - timeOf(event).from <= day;
+}
+
+function spansOf(events: readonly StripEvent[], width: number): Span[] {
+  const times = events.map(timeOf);
+  const first = Math.min(...times.map(({ from }) => from));
+  const last = Math.max(...times.map(({ to }) => to));
+  const at = (time: number) =>
+    Math.round(radius + ((time - first) / (last - first)) * (width - 2 * radius));
+  return events.map((event, index) => {
+    const { from, to } = times[index] as { from: number; to: number };
+    const middle = at((from + to) / 2);
+    return isDay(event) ? { from: middle, to: middle } : { from: at(from), to: at(to) };
   });
 }
 
+/** Words have the width that they need, no more than a fair share, and stand about their mark. */
+function eventBoxes(
+  events: readonly StripEvent[],
+  spans: readonly Span[],
+  width: number,
+  setting: EventSetting,
+  look: ChartLook,
+): Pick<EventWords, 'x' | 'width' | 'side' | 'align'>[] {
+  const alternate = events.length > mostOnOneSide;
+  const sideOf = (index: number): EventWords['side'] =>
+    alternate && index % 2 === 0 ? 'above' : 'below';
+  const boxes = events.map((event, index) => {
+    const side = sideOf(index);
+    const count = events.filter((_, other) => sideOf(other) === side).length;
+    const share = Math.floor((width + wordsGap) / count) - wordsGap;
+    return {
+      side,
+      mark: centreOf(spans[index]),
+      width: Math.min(wantedWidth(event, setting, look), share),
+    };
+  });
+  const above = placed(
+    boxes.filter(({ side }) => side === 'above'),
+    width,
+  );
+  const below = placed(
+    boxes.filter(({ side }) => side === 'below'),
+    width,
+  );
+  return boxes.map((box) => {
+    const x = (box.side === 'above' ? above : below).get(box) ?? 0;
+    return { x, width: box.width, side: box.side, align: alignAt((box.mark - x) / box.width) };
+  });
+}
+
+function centreOf(span: Span | undefined): number {
+  return span ? (span.from + span.to) / 2 : 0;
+}
+
+/** Where on its words a mark is, as a part of their width, decides to which of their edges they keep. */
+function alignAt(part: number): EventWords['align'] {
+  if (part < 0.3) return 'start';
+  return part > 0.7 ? 'end' : 'center';
+}
+
+/** Wide enough for the date, and for the title in one line, or in two where it is long. */
+function wantedWidth(
+  { printed, label }: StripEvent,
+  { date, title }: EventSetting,
+  { locale }: ChartLook,
+) {
+  const dateWidth = textWidth(printed, { size: date.size, weight: 600 }, locale);
+  const titleWidth = textWidth(label, { size: title.size, weight: 500 }, locale);
+  // Two lines are never filled to their ends.
+  const inTwo = Math.max(titleWidth * 0.6, oneLine);
+  return Math.ceil(Math.max(dateWidth, titleWidth <= oneLine ? titleWidth : inTwo)) + 1;
+}
+
+interface Movable {
+  readonly mark: number;
+  readonly width: number;
+}
+
+/** Boxes in order, each as near to its mark as the others and the edges let it. */
+function placed<Some extends Movable>(boxes: readonly Some[], width: number): Map<Some, number> {
+  const lefts = boxes.map(({ mark, width: own }) =>
+    Math.min(Math.max(mark - own / 2, 0), width - own),
+  );
+  for (let index = 1; index < boxes.length; index += 1) {
+    const before = (lefts[index - 1] ?? 0) + (boxes[index - 1]?.width ?? 0) + wordsGap;
+    lefts[index] = Math.max(lefts[index] ?? 0, before);
+  }
+  let end = width;
+  for (let index = boxes.length - 1; index >= 0; index -= 1) {
+    const own = boxes[index]?.width ?? 0;
+    lefts[index] = Math.min(lefts[index] ?? 0, end - own);
+    end = (lefts[index] ?? 0) - wordsGap;
+  }
+  return new Map(boxes.map((box, index) => [box, Math.floor(lefts[index] ?? 0)]));
+}
+
+type Point = { readonly x: number; readonly y: number };
+
+/** From a mark to the nearest place of its words. */
+function leader({ x, width, side }: EventWords, span: Span, line: number): Point[] {
+  const mark = centreOf(span);
+  const inset = Math.min(radius, width / 2);
+  const near = Math.min(Math.max(mark, x + inset), x + width - inset);
+  const end = side === 'above' ? line - lineGap + 4 : line + lineGap - 4;
+  return [
+    { x: mark, y: line },
+    { x: near, y: end },
+  ];
+}
+
+/** Times longer than a day, the shortest first, so that it is seen upon a longer one. */
+function barsOf(
+  events: readonly StripEvent[],
+  spans: readonly Span[],
+  line: number,
+  look: ChartLook,
+) {
+  const bars = events.flatMap((event, index) => {
+    const span = spans[index];
+    return span && !isDay(event)
+      ? [{ event, span, days: (timeOf(event).to - timeOf(event).from) / day }]
+      : [];
+  });
+  return bars
+    .sort((one, other) => one.days - other.days)
+    .map(({ span, days }) => {
+      const isYear = days > 200;
+      return stroke(
+        [span.from, span.to].map((x) => ({ x, y: line })),
+        isYear ? look.tint : look.accent,
+        isYear ? 6 : days > 40 ? 10 : 14,
+      );
+    });
+}
+
+function dots(
+  events: readonly StripEvent[],
+  spans: readonly Span[],
+  line: number,
+  look: ChartLook,
+) {
+  const points = events.flatMap((event, index) =>
+    isDay(event) ? [{ x: spans[index]?.from ?? 0, y: line }] : [],
+  );
+  return {
+    data: points,
+    pointStyle: 'circle' as const,
+    pointRadius: radius,
+    pointBackgroundColor: look.accent,
+    pointBorderColor: look.paper,
+    pointBorderWidth: 3,
+    clip: false as const,
+  };
+}
+
+function stroke(data: Point[], borderColor: string, borderWidth: number) {
+  return {
+    data,
+    showLine: true,
+    borderColor,
+    borderWidth,
+    // Each stretch by itself: a cached Path2D can't be written down as SVG.
+    segment: {},
+    pointRadius: 0,
+    clip: false as const,
+  };
+}
+
 function wordsHeight(
-  events: readonly Described[],
+  events: readonly StripEvent[],
   boxes: readonly Pick<Box, 'width'>[],
   { date, title }: EventSetting,
   { locale }: ChartLook,
