@@ -52,6 +52,18 @@ async function createFilled() {
   store.readings.open('公报.txt', 'c'.repeat(64), {
     ...{ text: '2023年统计公报\n高新技术企业突破1300家。', notes: [], pages: null },
   });
+  const tower = store.goals.list().find(({ key }) => key === 'tower');
+  if (!tower) throw new Error('the store has no goal');
+  const { progress: ______, status: _____, position: ____, ...ofTower } = tower;
+  const withSteps = EditRequest.shape.edit.parse({
+    ...{ entity: 'goal', before: ofTower },
+    after: {
+      ...ofTower,
+      ...{ office: { zh: '区教育局', en: 'Education Bureau' }, leader: '王芳' },
+      steps: [{ quarter: '2024-Q1', text: { zh: '开工', en: 'Begun' }, reached: '2024-03-20' }],
+    },
+  });
+  store.edits.apply({ edit: withSteps, actor: '李工', reason: '' });
   const [indicator] = store.indicators.list();
   if (!indicator) throw new Error('the store has no indicator');
   const { observations: _, competing: __, position: ___, ...before } = indicator;

@@ -27,6 +27,8 @@ export const longest = {
   device: 100,
   reason: 2000,
   progressNote: 2000,
+  /** Quarters of a goal: of ten years, as no term is longer. */
+  steps: 40,
   review: 4000,
   presetName: 40,
   /** At the edge of an exported page. */

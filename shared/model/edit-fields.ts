@@ -4,7 +4,7 @@ import { amounts, longest, paragraphsAtMost } from './bounds.ts';
 import { Deck, DeckSection, Slide } from './deck.ts';
 import { DigitName } from './digit-name.ts';
 import { type Measure, Passage } from './figure.ts';
-import { Goal, GoalProgress, GoalTarget, Milestone } from './goal.ts';
+import { Goal, GoalProgress, GoalStep, GoalTarget, Milestone } from './goal.ts';
 import { Indicator, Observation, Theme } from './indicator.ts';
 import { isShallow } from './json-depth.ts';
 import { SourceKey } from './keys.ts';
@@ -96,13 +96,28 @@ const TargetFields = GoalTarget.extend({
   .refine(isOrdered, { error: 'invalid.range-reversed', path: ['valueHi'] })
   .refine((target) => !isEmpty(target), { error: 'invalid.value-missing', path: ['value'] });
 
+const StepFields = GoalStep.extend({
+  text: LocalizedLine,
+  reached: MilestoneDate.refine(isDate, calendarDate).nullable().default(null),
+});
+
 export const GoalFields = Goal.omit({ progress: true, status: true, position: true })
   .extend({
     statement: LocalizedLine,
     periodStart: TermPoint.refine(isDate, calendarDate),
     periodEnd: TermPoint.refine(isDate, calendarDate),
     termFrom: LocalizedLine.nullable(),
+    office: LocalizedLine.nullable().default(null),
+    leader: line(longest.person).nullable().default(null),
     targets: z.array(TargetFields),
+    steps: z
+      .array(StepFields)
+      .max(longest.steps)
+      // In the order of the store, in which they are read back.
+      .overwrite((steps) =>
+        [...steps].sort((one, other) => (one.quarter < other.quarter ? -1 : 1)),
+      )
+      .default([]),
   })
   .refine(({ periodStart, periodEnd }) => !isReversed(periodStart, periodEnd), {
     error: 'invalid.term-reversed',
@@ -115,6 +130,10 @@ export const GoalFields = Goal.omit({ progress: true, status: true, position: tr
   .refine(({ targets }) => isDistinct(targets, ({ key }) => key), {
     error: 'invalid.target-twice',
     path: ['targets'],
+  })
+  .refine(({ steps }) => isDistinct(steps, ({ quarter }) => quarter), {
+    error: 'invalid.step-twice',
+    path: ['steps'],
   })
   .refine(({ goalType, targets }) => goalType === 'numeric' || targets.length === 0, {
     error: 'invalid.targets-of-words',

@@ -4,7 +4,7 @@ import { longest } from './bounds.ts';
 import { FigureKey, Measure, ParagraphRef } from './figure.ts';
 import { GoalKey, IndicatorKey, MilestoneKey, ThemeKey } from './keys.ts';
 import { Localized } from './localized.ts';
-import { MilestoneDate, TermPoint } from './period.ts';
+import { MilestoneDate, Quarter, TermPoint } from './period.ts';
 import { storedText } from './text.ts';
 
 export const ProgressStatus = z.enum(['not_started', 'on_track', 'at_risk', 'achieved', 'no_data']);
@@ -42,6 +42,15 @@ export const GoalProgress = z.strictObject({
 });
 export type GoalProgress = z.infer<typeof GoalProgress>;
 
+/** What of a goal is to be reached by the end of a quarter; each quarter has one at most. */
+export const GoalStep = z.strictObject({
+  quarter: Quarter,
+  text: Localized,
+  /** When it was reached; null until it is. */
+  reached: MilestoneDate.nullable().default(null),
+});
+export type GoalStep = z.infer<typeof GoalStep>;
+
 export const Goal = z.strictObject({
   key: GoalKey,
   goalType: z.enum(['qualitative', 'numeric']),
@@ -55,7 +64,16 @@ export const Goal = z.strictObject({
   /** The event that a `P3Y` term counts from; null for calendar terms. */
   termFrom: Localized.nullable(),
   passage: ParagraphRef,
+  /**
+   * The office that answers for it; null where none is named. States that were kept before there was
+   * such a field read as null, and so do the leader and, without any, the steps.
+   */
+  office: Localized.nullable().default(null),
+  /** The person who leads it there. */
+  leader: storedText(longest.person).nullable().default(null),
   targets: z.array(GoalTarget),
+  /** The earliest first. */
+  steps: z.array(GoalStep).default([]),
   progress: z.array(GoalProgress),
   /** The last reported status; `no_data` when nothing was reported. */
   status: ProgressStatus,

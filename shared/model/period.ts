@@ -24,6 +24,10 @@ export type TermPoint = z.infer<typeof TermPoint>;
 export const MilestoneDate = z.string().regex(new RegExp(`^${point}$`));
 export type MilestoneDate = z.infer<typeof MilestoneDate>;
 
+/** A quarter of a year: `2024-Q1`. */
+export const Quarter = z.string().regex(new RegExp(`^${year}-Q[1-4]$`));
+export type Quarter = z.infer<typeof Quarter>;
+
 /** Whether a term ends before it begins; one that is counted from an event never does. */
 export function isReversed(start: TermPoint, end: TermPoint): boolean {
   if (start.startsWith('P') || end.startsWith('P')) return false;

@@ -23,16 +23,19 @@ export function fieldsWithRadicals(briefing: Briefing): RadicalField[] {
           ['indicator', key, { name, shortName, unit, qualifierWord, note }] as const,
       ),
     ...goals.map(
-      ({ key, statement, termFrom, targets }) =>
+      ({ key, statement, termFrom, office, leader, targets, steps }) =>
         [
           'goal',
           key,
           {
             statement,
             termFrom,
+            office,
+            leader,
             targets: targets.map(({ measure, unit, qualifierWord }) => ({
               ...{ measure, unit, qualifierWord },
             })),
+            steps: steps.map(({ text }) => ({ text })),
           },
         ] as const,
     ),

@@ -4,7 +4,7 @@ import type { tables } from '../../store/dataset/tables.ts';
 import type { StoreContent } from '../../store/store.ts';
 import { areaSynonymTable, areaTable } from '../../store/tables/area.ts';
 import { digitNameTable } from '../../store/tables/digit-name.ts';
-import { goalProgressTable, goalTable, goalTargetTable } from '../../store/tables/goal.ts';
+import { goalProgressTable, goalStepTable, goalTable, goalTargetTable } from '../../store/tables/goal.ts';
 import { indicatorSynonymTable, indicatorTable } from '../../store/tables/indicator.ts';
 import { lookTable } from '../../store/tables/look.ts';
 import { milestoneTable } from '../../store/tables/milestone.ts';
@@ -74,6 +74,9 @@ export function packageRows(content: StoreContent): PackageRows {
         const key = target.key.slice(goal.length + 1);
         return goalTargetTable.toPackage({ goal, key, position: index + 1 }, target);
       }),
+    ),
+    goal_steps: goals.flatMap(({ key: goal, steps }) =>
+      steps.map((step) => goalStepTable.toPackage({ goal }, step)),
     ),
     goal_progress: goals.flatMap(({ key: goal, progress }) =>
       progress.map((report) => goalProgressTable.toPackage({ goal }, report)),

@@ -108,6 +108,7 @@ function leaveOutOthers(db: Database, chosen: readonly string[]): void {
     DELETE FROM deck WHERE key NOT IN ${stays('deck')};
     DELETE FROM built_in_slide WHERE deck NOT IN ${stays('deck')};
     DELETE FROM goal_progress WHERE goal NOT IN ${stays('goal')};
+    DELETE FROM goal_step WHERE goal NOT IN ${stays('goal')};
     DELETE FROM goal_target WHERE goal NOT IN ${stays('goal')};
     DELETE FROM goal WHERE key NOT IN ${stays('goal')};
     DELETE FROM milestone WHERE key NOT IN ${stays('milestone')};

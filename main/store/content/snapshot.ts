@@ -90,7 +90,7 @@ export function createSnapshots(
     learn(keys);
     const { areas, decks, digitNames, goals, looks, milestones, sources, themes } = readRest();
     const digest = createHash('sha256').update(
-      `{"areas":${canonicalJson(areas)},"decks":${canonicalJson(decks, isNotOfDecks)},"digitNames":${canonicalJson(digitNames)},"goals":${canonicalJson(goals, isNoLink)},"indicators":[`,
+      `{"areas":${canonicalJson(areas)},"decks":${canonicalJson(decks, isNotOfDecks)},"digitNames":${canonicalJson(digitNames)},"goals":${canonicalJson(goals, isAsBefore)},"indicators":[`,
     );
     for (const [index, key] of keys.entries()) {
       const text = texts.get(key);
@@ -182,7 +182,12 @@ function isAsBeforeImport(name: string, within: object): boolean {
   return (name === 'kind' && kind === 'report') || (name === 'texts' && texts === null);
 }
 
-/** A target without an indicator reads as it did before there were such links: no id changes. */
-function isNoLink(name: string, within: object): boolean {
-  return name === 'indicator' && (within as { readonly indicator?: unknown }).indicator === null;
+/**
+ * A target without an indicator, and a goal without an office, a leader or steps, read as they did
+ * before there were such fields: no id changes.
+ */
+function isAsBefore(name: string, within: object): boolean {
+  const held = (within as Readonly<Record<string, unknown>>)[name];
+  if (name === 'steps') return Array.isArray(held) && held.length === 0;
+  return (name === 'indicator' || name === 'office' || name === 'leader') && held === null;
 }

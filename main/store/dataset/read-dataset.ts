@@ -41,6 +41,7 @@ const newer: ReadonlySet<string> = new Set([
   'indicator_synonyms',
   'looks',
   'source_paragraphs',
+  'goal_steps',
 ]);
 
 /** Words of slides are cleaned, and radicals folded, where they come in. */

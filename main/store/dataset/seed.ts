@@ -7,7 +7,7 @@ import { createLogo } from '../profile/logo.ts';
 import { createSignatures } from '../profile/signatures.ts';
 import { areaSynonymTable, areaTable } from '../tables/area.ts';
 import { digitNameTable } from '../tables/digit-name.ts';
-import { goalProgressTable, goalTable, goalTargetTable } from '../tables/goal.ts';
+import { goalProgressTable, goalStepTable, goalTable, goalTargetTable } from '../tables/goal.ts';
 import { indicatorSynonymTable, indicatorTable } from '../tables/indicator.ts';
 import { lookTable } from '../tables/look.ts';
 import { milestoneTable } from '../tables/milestone.ts';
@@ -37,6 +37,7 @@ export function seedOnce(db: Database, dataset: Dataset): void {
   insertPassages(db, dataset);
   insertEach(db, goalTable, dataset.goals);
   insertEach(db, goalTargetTable, dataset.goal_targets);
+  insertEach(db, goalStepTable, dataset.goal_steps);
   insertEach(db, goalProgressTable, dataset.goal_progress);
   insertEach(db, milestoneTable, dataset.milestones);
   insertEach(db, digitNameTable, dataset.digit_names);

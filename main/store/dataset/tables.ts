@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { areaSynonymTable, areaTable } from '../tables/area.ts';
 import { digitNameTable } from '../tables/digit-name.ts';
-import { goalProgressTable, goalTable, goalTargetTable } from '../tables/goal.ts';
+import { goalProgressTable, goalStepTable, goalTable, goalTargetTable } from '../tables/goal.ts';
 import { indicatorSynonymTable, indicatorTable } from '../tables/indicator.ts';
 import { lookTable } from '../tables/look.ts';
 import { milestoneTable } from '../tables/milestone.ts';
@@ -23,6 +23,7 @@ export const columns = {
   observation_passages: packagedPassageColumns,
   goals: goalTable.columns,
   goal_targets: goalTargetTable.columns,
+  goal_steps: goalStepTable.columns,
   goal_progress: goalProgressTable.columns,
   areas: areaTable.columns,
   area_synonyms: areaSynonymTable.columns,
@@ -43,6 +44,7 @@ export const tables = {
   observation_passages: rowOf(columns.observation_passages),
   goals: rowOf(columns.goals),
   goal_targets: rowOf(columns.goal_targets),
+  goal_steps: rowOf(columns.goal_steps),
   goal_progress: rowOf(columns.goal_progress),
   areas: rowOf(columns.areas),
   area_synonyms: rowOf(columns.area_synonyms),

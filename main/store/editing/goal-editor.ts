@@ -5,13 +5,13 @@ import { targetOf } from '../../../shared/goals/goal-progress.ts';
 import type { GoalProgress } from '../../../shared/model/goal.ts';
 import type { Goals } from '../content/goals.ts';
 import type { Indicators } from '../content/indicators.ts';
-import { goalProgressTable, goalTable, goalTargetTable } from '../tables/goal.ts';
+import { goalProgressTable, goalStepTable, goalTable, goalTargetTable } from '../tables/goal.ts';
 import { assertFits, assertUnneeded, assertUnused, type Editor, type FieldsOf } from './editor.ts';
 import type { ReferenceGuard } from './reference-guard.ts';
 
 type Fields = FieldsOf<'goal'>;
 
-/** Goals with the targets that measure them. */
+/** Goals with the targets that measure them, and their quarters' steps. */
 export function createGoalEditor(
   db: Database,
   goals: Pick<Goals, 'list'>,
@@ -27,12 +27,20 @@ export function createGoalEditor(
   const clearTargets = db.prepare<[string]>('DELETE FROM goal_target WHERE goal = ?');
   const insertTarget = db.prepare(goalTargetTable.insert());
 
+  const clearSteps = db.prepare<[string]>('DELETE FROM goal_step WHERE goal = ?');
+  const insertStep = db.prepare(goalStepTable.insert());
+
   function setTargets({ key: goal, targets }: Fields): void {
     clearTargets.run(goal);
     for (const [index, target] of targets.entries()) {
       const key = target.key.slice(goal.length + 1);
       insertTarget.run(goalTargetTable.toRow({ goal, key, position: index + 1 }, target));
     }
+  }
+
+  function setSteps({ key: goal, steps }: Fields): void {
+    clearSteps.run(goal);
+    for (const step of steps) insertStep.run(goalStepTable.toRow({ goal }, step));
   }
 
   /** @throws record.unknown, record.misfit */
@@ -94,12 +102,14 @@ export function createGoalEditor(
     write({ before, after }, place) {
       if (!after) {
         if (before) clearTargets.run(before.key);
+        if (before) clearSteps.run(before.key);
         if (before) remove.run(before.key);
         return null;
       }
       const at = place ?? nextPlace.get() ?? 1;
       (before ? update : insert).run(goalTable.toRow({}, { ...after, position: at }));
       if (!isSame(before?.targets ?? [], after.targets)) setTargets(after);
+      if (!isSame(before?.steps ?? [], after.steps)) setSteps(after);
       return at;
     },
   };

@@ -9,7 +9,7 @@ import { Deck, DeckSection, Slide } from '../../../shared/model/deck.ts';
 import { DigitName } from '../../../shared/model/digit-name.ts';
 import { Edit } from '../../../shared/model/edit.ts';
 import { Passage } from '../../../shared/model/figure.ts';
-import { Goal, GoalProgress, GoalTarget, Milestone } from '../../../shared/model/goal.ts';
+import { Goal, GoalProgress, GoalStep, GoalTarget, Milestone } from '../../../shared/model/goal.ts';
 import { Indicator, Observation, Theme } from '../../../shared/model/indicator.ts';
 import { Look } from '../../../shared/model/look.ts';
 import { Source } from '../../../shared/model/source.ts';
@@ -53,7 +53,12 @@ function editAll(store: Store): void {
     after: { ...ofIndicator, name: words, note, synonyms: ['别名'] },
   });
   store.edits.apply(correction(store, 'market-new', { value: 4.7, comment: note }));
-  edit({ entity: 'goal', before: ofGoal, after: { ...ofGoal, statement: words } });
+  const step = { quarter: '2024-Q1', text: words, reached: '2024-03-20' };
+  const responsible = { office: { zh: '区教育局', en: 'Education Bureau' }, leader: '王芳' };
+  edit({
+    ...{ entity: 'goal', before: ofGoal },
+    after: { ...ofGoal, ...responsible, statement: words, steps: [step] },
+  });
   store.edits.apply(report('tower', { note: '进展顺利' }));
   edit({ entity: 'milestone', before: milestone, after: { ...milestone, title: words } });
   edit({ entity: 'source', before: source, after: { ...source, publisher: '区政府' } });
@@ -114,7 +119,8 @@ const models: Readonly<Record<string, readonly [shape: object, elsewhere: readon
   observation: [Observation.shape, ['decimals', 'passages', 'revision']],
   // Ids of rows, which the model has not: it holds the passages themselves.
   observation_passage: [{}, []],
-  goal: [Goal.shape, ['progress', 'status', 'targets']],
+  goal: [Goal.shape, ['progress', 'status', 'steps', 'targets']],
+  goal_step: [GoalStep.shape, []],
   goal_target: [GoalTarget.shape, ['key']],
   goal_progress: [GoalProgress.shape, []],
   milestone: [Milestone.shape, []],
@@ -221,7 +227,10 @@ const noWords = new Set([
 ]);
 
 /** What is told with figures, goals and milestones: differences are of these. */
-const compared = ['indicator', 'observation', 'goal', 'goal_target', 'goal_progress', 'milestone'];
+const compared = [
+  ...['indicator', 'observation', 'goal', 'goal_target', 'goal_step', 'goal_progress'],
+  'milestone',
+];
 
 const observed = 'WHERE key IN (SELECT indicator FROM observation)';
 

@@ -1,7 +1,7 @@
 import { areaSynonymTable, areaTable } from './area.ts';
 import { deckSectionTable, deckTable, slideTable } from './deck.ts';
 import { digitNameTable } from './digit-name.ts';
-import { goalProgressTable, goalTable, goalTargetTable } from './goal.ts';
+import { goalProgressTable, goalStepTable, goalTable, goalTargetTable } from './goal.ts';
 import { indicatorSynonymTable, indicatorTable } from './indicator.ts';
 import { lookTable } from './look.ts';
 import { milestoneTable } from './milestone.ts';
@@ -29,6 +29,7 @@ export const contentTables = [
   observationPassageTable,
   goalTable,
   goalTargetTable,
+  goalStepTable,
   goalProgressTable,
   milestoneTable,
   digitNameTable,

@@ -1,7 +1,7 @@
 import { longest } from '../../../shared/model/bounds.ts';
 import { FigureKey } from '../../../shared/model/figure.ts';
 import { Goal, ProgressStatus } from '../../../shared/model/goal.ts';
-import { MilestoneDate, TermPoint } from '../../../shared/model/period.ts';
+import { MilestoneDate, Quarter, TermPoint } from '../../../shared/model/period.ts';
 import {
   flag,
   formed,
@@ -34,6 +34,12 @@ export const goalTable = describeTable('goal', {
     periodEnd: value('period_end', formed(TermPoint)),
     termFrom: texts('term_from', optional(line(longest.chinese)), optional(line(longest.english))),
     passage: paragraphField,
+    office: texts(
+      'office',
+      sinceLater(optional(line(longest.chinese)), null),
+      sinceLater(optional(line(longest.english)), null),
+    ),
+    leader: value('leader', sinceLater(optional(line(longest.person)), null)),
   },
 });
 
@@ -52,6 +58,18 @@ export const goalTargetTable = describeTable('goal_target', {
     baseline: value('baseline', optional(number)),
     rawText: value('raw_text', quotation(longest.quotation)),
     indicator: value('indicator', sinceLater(optional(key), null)),
+  },
+});
+
+/** A quarter's step; a quarter has one at most. */
+export const goalStepTable = describeTable('goal_step', {
+  entity: 'goal',
+  named: 'SELECT goal AS key, text_zh AS zh, text_en AS en FROM goal_step',
+  owner: { goal: key },
+  fields: {
+    quarter: value('quarter', formed(Quarter)),
+    text: words('text'),
+    reached: value('reached', optional(formed(MilestoneDate))),
   },
 });
 

@@ -89,6 +89,7 @@ export function takeGoals(
       ...{ statement, passage, targets: [] },
       ...{ periodStart: term.start, periodEnd: term.end },
       termFrom: term.from === null ? null : { zh: term.from, en: null },
+      ...{ office: null, leader: null, steps: [] },
     };
     if (planned.isInWords) {
       edits.set(slot, { before: null, after: { ...goal, goalType: 'qualitative' } });
