@@ -37,6 +37,11 @@ const mostly = (usual: number[], rare: number[]) =>
 /** No record's, or none at all. */
 const recordIds = oneOf(testRecordId(1), testRecordId(2), '1', 'x'.repeat(36), '');
 
+/** Many, as a goal has one step in each. */
+const quarters = [2023, 2024, 2025, 2026, 2027].flatMap((year) =>
+  [1, 2, 3, 4].map((part) => `${year}-Q${part}`),
+);
+
 const known: Known = {
   theme: keyOr('economy', 'innovation'),
   source: keyOr('report'),
@@ -44,6 +49,11 @@ const known: Known = {
   denominator: keyOr('hi-tech', 'applicants'),
   goal: keyOr('tower', 'homes', 'better-city'),
   target: keyOr('tower.talent', `tower.${longKey}`),
+  quarter: fc.oneof({ weight: 20, arbitrary: oneOf(...quarters) }, oneOf('2024', '2024-Q5')),
+  reached: fc.oneof(
+    { weight: 20, arbitrary: oneOf('2024-03-20', '2024-02-29', '2024-Q1') },
+    oneOf('2023-02-29', '下周'),
+  ),
   figure: keyOr('hi-tech', 'tower.talent'),
   deck: keyOr('tiny'),
   slide: keyOr('cover', 'slide-2'),
@@ -116,7 +126,7 @@ describe('what the contract takes is done or refused with a reason, and what it 
 });
 
 /** Kinds of which many a payload is refused, as much in it depends on the rest. */
-const rarelyTaken: Readonly<Record<string, number>> = { goal: 300, source: 400 };
+const rarelyTaken: Readonly<Record<string, number>> = { goal: 1000, source: 400 };
 
 /** All that can come into being; the home area only ever passes to another. */
 const entities = Edit.options.filter((edit) => edit.shape.after instanceof z.ZodNullable);

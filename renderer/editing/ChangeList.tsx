@@ -1,3 +1,4 @@
+import { StatusMark } from '../goals/StatusMark.tsx';
 import { useMessages } from '../ui/messages.ts';
 import styles from './change-list.module.css';
 import type { RecordChange } from './record-changes.ts';
@@ -7,13 +8,25 @@ export function ChangeList({ changes }: { readonly changes: readonly RecordChang
   const message = useMessages();
   return (
     <dl className={styles['changes']}>
-      {changes.map(({ field, before, after }) => (
+      {changes.map(({ field, before, after, status }) => (
         <div key={`${field} ${before} ${after}`} className={styles['change']}>
           <dt>{message(field)}</dt>
           <dd>
-            <del>{before ?? message('field.nothing')}</del>
+            <del>
+              {status?.before ? (
+                <StatusMark status={status.before} />
+              ) : (
+                (before ?? message('field.nothing'))
+              )}
+            </del>
             <span aria-hidden="true"> → </span>
-            <ins>{after ?? message('field.nothing')}</ins>
+            <ins>
+              {status?.after ? (
+                <StatusMark status={status.after} />
+              ) : (
+                (after ?? message('field.nothing'))
+              )}
+            </ins>
           </dd>
         </div>
       ))}

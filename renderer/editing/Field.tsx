@@ -125,6 +125,10 @@ export interface Choice {
   readonly label: string;
 }
 
+interface SegmentFieldProps extends FieldProps {
+  readonly choices: readonly { readonly value: string; readonly label: ReactNode }[];
+}
+
 interface ChoiceGroup {
   readonly label: string;
   readonly options: readonly Choice[];
@@ -176,10 +180,7 @@ export function ChoiceField({
 }
 
 /** One of few, all in sight. */
-export function SegmentField({
-  choices,
-  ...props
-}: FieldProps & { readonly choices: readonly Choice[] }) {
+export function SegmentField({ choices, ...props }: SegmentFieldProps) {
   const { valueAt, set, issueAt } = useForm();
   const id = useId();
   const message = useMessages();

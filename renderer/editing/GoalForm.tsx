@@ -32,6 +32,7 @@ import { ParagraphFields } from './ParagraphFields.tsx';
 import { Preview } from './Preview.tsx';
 import { QuotationField } from './QuotationField.tsx';
 import { currentBriefing, goalFields } from './record-fields.ts';
+import { StepsField } from './StepsField.tsx';
 import { TermEnds, TermField, termInWords } from './TermField.tsx';
 import { ThemeField } from './ThemeField.tsx';
 
@@ -83,6 +84,12 @@ export function GoalForm({ goal, briefing, onClose, onSaved }: GoalFormProps) {
             <TermField goals={briefing.goals} />
           </div>
           <TermEnds term={values.term} />
+          <LocalizedField path="office" label="field.office" help={message('field.office-help')} />
+          <TextField
+            path="leader"
+            label={message('field.leader')}
+            help={message('field.leader-help')}
+          />
           <ParagraphFields path="passage" sources={briefing.sources} locale={locale} />
           <SegmentField
             path="goalType"
@@ -95,6 +102,7 @@ export function GoalForm({ goal, briefing, onClose, onSaved }: GoalFormProps) {
           {values.goalType === 'numeric' && (
             <Targets targets={values.targets} measures={measures} />
           )}
+          <StepsField values={values} />
         </>
       )}
     </EditDialog>

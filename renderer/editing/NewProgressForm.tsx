@@ -5,6 +5,7 @@ import type { ProgressFields } from '../../shared/model/edit-fields.ts';
 import { measureKey } from '../../shared/model/figure.ts';
 import type { Goal } from '../../shared/model/goal.ts';
 import { inLocale } from '../../shared/model/localized.ts';
+import { localDay } from '../../shared/model/period.ts';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { EditDialog } from './EditDialog.tsx';
 import editDialogStyles from './edit-dialog.module.css';
@@ -33,7 +34,7 @@ export function NewProgressForm({ goal, briefing, onClose }: NewProgressFormProp
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const attainments = useMemo(() => createAttainments(briefing), [briefing]);
-  const initial = useMemo(() => newProgressValues(goal, today()), [goal]);
+  const initial = useMemo(() => newProgressValues(goal, localDay(new Date())), [goal]);
   const [only, ...others] = goal.targets;
   return (
     <EditDialog<NewProgressValues, readonly ProgressFields[]>
@@ -95,12 +96,4 @@ export function NewProgressForm({ goal, briefing, onClose }: NewProgressFormProp
       )}
     </EditDialog>
   );
-}
-
-/** In the person's own time zone. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 }

@@ -10,7 +10,7 @@ interface PreviewProps {
   /** Null while too little is typed to print. */
   readonly printed: (locale: Locale) => ReactNode;
   /** What stands below it: its date, its term. */
-  readonly below?: (locale: Locale) => string | null;
+  readonly below?: (locale: Locale) => ReactNode;
 }
 
 /** What a form is about as it will be printed, in the languages of the store's decks, while it is typed. */

@@ -2,13 +2,13 @@ import { useContext } from 'react';
 import { formatTerm } from '../../shared/figures/format-period.ts';
 import type { Goal } from '../../shared/model/goal.ts';
 import { inLocale, type Locale } from '../../shared/model/localized.ts';
-import { TermPoint } from '../../shared/model/period.ts';
+import { isCounted, TermPoint } from '../../shared/model/period.ts';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { ChoiceField, LocalizedField, TextField } from './Field.tsx';
 import styles from './field.module.css';
 import { useForm } from './form-context.ts';
 import { localizedFrom } from './form-values.ts';
-import { isCounted, offeredTerms, otherTerm, termEnds } from './goal-terms.ts';
+import { offeredTerms, otherTerm, termEnds } from './goal-terms.ts';
 import type { GoalValues } from './goal-values.ts';
 
 /** By when, chosen in words. */

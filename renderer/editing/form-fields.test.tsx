@@ -58,6 +58,8 @@ const goal = GoalFields.parse({
   ...{ key: 'tower', goalType: 'numeric', theme: 'economy', statement: name },
   ...{ periodStart: 'P0Y', periodEnd: 'P3Y', termFrom: name, passage: place },
   targets: [target('tower.firms'), target('tower.jobs')],
+  ...{ office: name, leader: '王芳' },
+  steps: [{ quarter: '2024-Q1', text: name, reached: '2024-03-20' }],
 });
 const progress = ProgressFields.parse({
   ...{ asOf: '2024-06-30', target: 'tower.firms', value: 42, status: 'on_track' },

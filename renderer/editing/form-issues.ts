@@ -21,7 +21,7 @@ const forms: readonly (readonly [path: RegExp, key: MessageKey])[] = [
   [/(^|\.)key$/, 'issue.key'],
   [/(^|\.)code$/, 'issue.area-code'],
   [/timePeriod$/, 'issue.period'],
-  [/(date|asOf|period(Start|End))$/, 'issue.date'],
+  [/(date|asOf|reached|period(Start|End))$/, 'issue.date'],
   [/datePublished$/, 'issue.day'],
   [/sha256$/, 'issue.sha256'],
   [/\.cell$/, 'issue.cell'],

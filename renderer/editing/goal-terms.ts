@@ -1,6 +1,6 @@
 import { readDate } from '../../shared/figures/read-period.ts';
 import type { Goal } from '../../shared/model/goal.ts';
-import type { TermPoint } from '../../shared/model/period.ts';
+import { isCounted, type TermPoint } from '../../shared/model/period.ts';
 import { oneLine as line } from '../../shared/model/text.ts';
 import type { Issues } from './form-issues.ts';
 
@@ -21,11 +21,6 @@ const lengths = [1, 2, 3, 5, 10] as const;
 
 export function termChoice({ periodStart, periodEnd }: Ends): string {
   return `${periodStart}/${periodEnd}`;
-}
-
-/** Whether a term counts from an event, not from a date. */
-export function isCounted(term: string): boolean {
-  return term.startsWith('P');
 }
 
 export function termValues(fields: Ends | null): TermValues {

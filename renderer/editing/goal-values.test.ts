@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { GoalTarget } from '../../shared/model/goal.ts';
-import { newProgressValues, readNewProgress } from './goal-values.ts';
+import {
+  goalValues,
+  newProgressValues,
+  newStep,
+  progressValues,
+  quartersOf,
+  readGoal,
+  readNewProgress,
+  readProgress,
+} from './goal-values.ts';
 
 const target = (key: string) =>
   GoalTarget.parse({
@@ -63,4 +72,87 @@ test('what was begun stays with its target where another one was put before it',
     ok: true,
     fields: [{ target: 'tower.firms', value: 42 }],
   });
+});
+
+test('a report of an earlier version that says that there are no data asks for a status', () => {
+  const report = {
+    ...{ asOf: '2024-06', target: null, value: null, note: '', by: '王芳' },
+    status: 'no_data' as const,
+  };
+  const values = progressValues(report, undefined);
+  expect(values.status).toBe('');
+  for (const status of ['', 'no_data'])
+    expect(readProgress({ ...values, status }, '王芳')).toMatchObject({
+      ...{ ok: false, issues: { status: { key: 'issue.choose' } } },
+    });
+});
+
+const source = { key: 'report', sections: [{ number: 1, heading: null, paragraphs: 3 }] };
+const filled = {
+  ...goalValues(null),
+  ...{ key: 'hall', theme: 'economy', statement: { zh: '建成展厅', en: '' } },
+  ...{ term: '2024/2024', passage: { source: 'report', section: '1', paraNo: '2' } },
+};
+const readFilled = (changed: object) =>
+  readGoal(
+    { ...filled, ...changed } as typeof filled,
+    [source] as unknown as Parameters<typeof readGoal>[1],
+    new Map(),
+  );
+const step = (quarter: string, reached = '') => ({
+  ...{ quarter, text: { zh: '开工', en: '' }, reached },
+});
+
+test('office, leader and steps are read in Chinese alone, and may all be missing, as in older drafts', () => {
+  const said = {
+    ...{ office: { zh: ' 区教育局 ', en: '' }, leader: ' 王芳 ' },
+    steps: [step('2024-Q2'), step('2024-Q1', '2024年3月20日')],
+  };
+  expect(readFilled(said)).toMatchObject({
+    ok: true,
+    fields: {
+      ...{ office: { zh: '区教育局', en: null }, leader: '王芳' },
+      steps: [
+        { quarter: '2024-Q1', text: { zh: '开工', en: null }, reached: '2024-03-20' },
+        { quarter: '2024-Q2', text: { zh: '开工', en: null }, reached: null },
+      ],
+    },
+  });
+  const none = { office: null, leader: null, steps: [] };
+  expect(readFilled({})).toMatchObject({ ok: true, fields: none });
+  const older = { office: undefined, leader: undefined, steps: undefined };
+  expect(readFilled(older)).toMatchObject({ ok: true, fields: none });
+});
+
+test('a quarter has one step, with words, a quarter and a date that the calendar has', () => {
+  const told = (steps: readonly object[]) => readFilled({ steps }).issues;
+  expect(told([step('2024-Q1'), step('2024-Q1')])).toEqual({
+    steps: { key: 'invalid.step-twice' },
+  });
+  expect(told([{ ...step(''), text: { zh: '', en: '' } }])).toEqual({
+    'steps.0.quarter': { key: 'issue.required' },
+    'steps.0.text.zh': { key: 'issue.required' },
+  });
+  expect(told([step('2024-Q1', '2023-02-29')])).toHaveProperty('steps.0.reached');
+  expect(told([step('2024-Q1', '下周')])).toEqual({ 'steps.0.reached': { key: 'issue.date' } });
+});
+
+test('the quarters of its term are offered; a new step takes the first that has none', () => {
+  const quarters = (term: string, steps = [step('')], ends = ['', '']) =>
+    quartersOf({ term, periodStart: ends[0] ?? '', periodEnd: ends[1] ?? '', steps }, 2026);
+  expect(quarters('2024/2024')).toEqual(['2024-Q1', '2024-Q2', '2024-Q3', '2024-Q4']);
+  expect(quarters('other', [], ['2024-05', '2025年2月'])).toEqual([
+    ...['2024-Q2', '2024-Q3', '2024-Q4', '2025-Q1'],
+  ]);
+  expect(quarters('P0Y/P3Y', [step('2023-Q4')]).slice(0, 2)).toEqual(['2023-Q4', '2026-Q1']);
+  expect(quarters('')).toHaveLength(12);
+  expect(quarters('1900/2099')).toHaveLength(40);
+  const all = quarters('2024/2024');
+  expect(newStep([step('2024-Q1'), step('2024-Q3')], all).quarter).toBe('2024-Q2');
+  expect(
+    newStep(
+      all.map((one) => step(one)),
+      all,
+    ).quarter,
+  ).toBe('');
 });

@@ -4,9 +4,22 @@ import { misfit } from '../../shared/goals/target-links.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import { GoalFields, ProgressFields } from '../../shared/model/edit-fields.ts';
 import { Measure, measureKey } from '../../shared/model/figure.ts';
-import type { Goal, GoalTarget } from '../../shared/model/goal.ts';
+import {
+  type Goal,
+  type GoalStep,
+  type GoalTarget,
+  isReportedStatus,
+} from '../../shared/model/goal.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
 import type { Localized } from '../../shared/model/localized.ts';
+import {
+  firstDay,
+  isCounted,
+  lastDay,
+  type Quarter,
+  TimePeriod,
+  yearsOf,
+} from '../../shared/model/period.ts';
 import type { Source } from '../../shared/model/source.ts';
 import { oneLine as line } from '../../shared/model/text.ts';
 import { keyFromName } from '../../shared/text/key-from-name.ts';
@@ -20,7 +33,7 @@ import {
   wholeNumber,
   wordsOrNull,
 } from './form-values.ts';
-import { isCounted, type TermValues, termEnds, termIssues, termValues } from './goal-terms.ts';
+import { type TermValues, termEnds, termIssues, termValues } from './goal-terms.ts';
 import { type MeasureValues, measureValues, noMeasure, readMeasure } from './measure-values.ts';
 import { quotationIssues } from './quotation-values.ts';
 import { beyond, type ParagraphValues, paragraphFrom, paragraphValues } from './record-values.ts';
@@ -52,8 +65,23 @@ export function measuresOf({
   return new Map([...observed, ...measuring].map((one) => [String(one.key), one]));
 }
 
+/** What of a goal is to be reached by the end of a quarter. */
+export interface StepValues {
+  readonly [name: string]: string | LocalizedValues;
+  /** As `2024-Q1`. */
+  readonly quarter: string;
+  readonly text: LocalizedValues;
+  /** The date as it is typed; empty until it is reached. */
+  readonly reached: string;
+}
+
 export interface GoalValues extends TermValues {
-  readonly [name: string]: string | LocalizedValues | ParagraphValues | readonly TargetValues[];
+  readonly [name: string]:
+    | string
+    | LocalizedValues
+    | ParagraphValues
+    | readonly TargetValues[]
+    | readonly StepValues[];
   readonly key: string;
   readonly goalType: string;
   readonly theme: string;
@@ -62,7 +90,10 @@ export interface GoalValues extends TermValues {
   readonly statement: LocalizedValues;
   readonly termFrom: LocalizedValues;
   readonly passage: ParagraphValues;
+  readonly office: LocalizedValues;
+  readonly leader: string;
   readonly targets: readonly TargetValues[];
+  readonly steps: readonly StepValues[];
 }
 
 export const noTarget: TargetValues = {
@@ -89,6 +120,8 @@ export function goalValues(fields: GoalFields | null, home: string | null = null
     ...termValues(fields),
     termFrom: localizedValues(fields?.termFrom ?? null),
     passage: paragraphValues(fields?.passage ?? null),
+    office: localizedValues(fields?.office ?? null),
+    leader: fields?.leader ?? '',
     targets: (fields?.targets ?? []).map((target) => ({
       ...measureValues(target),
       key: measureKey(target.key),
@@ -101,7 +134,56 @@ export function goalValues(fields: GoalFields | null, home: string | null = null
       standsFor: '',
       indicator: target.indicator ?? '',
     })),
+    steps: (fields?.steps ?? []).map(stepValues),
   };
+}
+
+function stepValues({ quarter, text, reached }: GoalStep): StepValues {
+  return { quarter, text: localizedValues(text), reached: reached ?? '' };
+}
+
+/** A step that is begun, in the first quarter of those offered that has none. */
+export function newStep(steps: readonly StepValues[], offered: readonly Quarter[]): StepValues {
+  const taken = new Set(steps.map(({ quarter }) => quarter));
+  const quarter = offered.find((one) => !taken.has(one)) ?? '';
+  return { quarter, text: localizedValues(null), reached: '' };
+}
+
+/**
+ * The quarters that a goal's steps are of: those of its term, of at most ten years; where that counts
+ * from an event, those of this year and the two after it. Quarters that have a step are among them.
+ *
+ * @param year this year
+ */
+export function quartersOf(
+  values: Pick<GoalValues, 'term' | 'periodStart' | 'periodEnd' | 'steps'>,
+  year: number,
+): readonly Quarter[] {
+  const { periodStart, periodEnd } = termEnds(values);
+  const [start, end] = [TimePeriod.safeParse(periodStart), TimePeriod.safeParse(periodEnd)];
+  const [first, last] =
+    start.success && end.success
+      ? [yearsOf(start.data)[0], yearsOf(end.data)[1]]
+      : [year, year + 2];
+  const years = Array.from(
+    { length: Math.max(Math.min(last - first + 1, 10), 1) },
+    (_, index) => first + index,
+  );
+  const all = years.flatMap((one) => [1, 2, 3, 4].map((part) => `${one}-Q${part}`));
+  const within =
+    start.success && end.success
+      ? all.filter(
+          (one) => lastDay(one) >= firstDay(start.data) && firstDay(one) <= lastDay(end.data),
+        )
+      : all;
+  // A draft from before there was such a field holds none.
+  const taken = (values.steps ?? []).flatMap(({ quarter }) => quarter || []);
+  return [...new Set([...within, ...taken])].sort();
+}
+
+/** A date as it was typed; null where nothing was, and no date where it can't be read as one. */
+export function dateOrNull(typed: string): string | null {
+  return line(typed) === '' ? null : (readDate(typed) ?? line(typed));
 }
 
 export function readGoal(
@@ -136,6 +218,12 @@ export function readGoal(
       ...termEnds(values),
       termFrom: isCounted(values.term) ? wordsOrNull(localizedFrom(values.termFrom)) : null,
       passage: paragraphFrom(values.passage, sources),
+      // A draft from before there were such fields holds none.
+      office: values.office ? wordsOrNull(localizedFrom(values.office)) : null,
+      leader: line(values.leader ?? '') || null,
+      steps: (values.steps ?? []).map(({ quarter, text, reached }) => ({
+        ...{ quarter, text: localizedFrom(text), reached: dateOrNull(reached) },
+      })),
       targets: targets.map(({ fields }) => fields),
     },
     own,
@@ -201,7 +289,8 @@ export function progressValues(
     asOf: fields.asOf,
     target: fields.target ?? only?.key ?? '',
     value: fields.value === null ? '' : String(fields.value),
-    status: fields.status,
+    // A report of an earlier version may say that there are no data, which no report says any more.
+    status: isReportedStatus(fields.status) ? fields.status : '',
     note: fields.note,
   };
 }
@@ -221,7 +310,7 @@ export function readProgress(values: ProgressValues, by: string): Read<ProgressF
     },
     {
       ...(value !== null && Number.isNaN(value) && { value: { key: 'issue.number' } as const }),
-      ...(values.status === '' && { status: { key: 'issue.choose' } as const }),
+      ...(!isReportedStatus(values.status) && { status: { key: 'issue.choose' } as const }),
     },
   );
 }

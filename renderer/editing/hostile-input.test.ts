@@ -68,6 +68,8 @@ const forms: Readonly<Record<string, Form>> = {
       ...{ key: 'tower', goalType: 'numeric', theme: 'economy', statement: name },
       ...{ term: 'P0Y/P3Y', termFrom: name, passage: place },
       targets: [{ ...noTarget, measure: name, unit, value: '100', rawText: '100家' }],
+      ...{ office: name, leader: '王芳' },
+      steps: [{ quarter: '2024-Q1', text: name, reached: '2024年3月20日' }],
     },
     read: (values) => readGoal(values, sources, new Map()),
     hidden: /^period/,

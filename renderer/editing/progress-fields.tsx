@@ -4,8 +4,14 @@ import { readDate } from '../../shared/figures/read-period.ts';
 import type { Attainments } from '../../shared/goals/attainment.ts';
 import { printReported } from '../../shared/goals/goal-progress.ts';
 import { translate } from '../../shared/i18n/messages.ts';
-import { type Goal, type GoalTarget, ProgressStatus } from '../../shared/model/goal.ts';
+import {
+  type Goal,
+  type GoalTarget,
+  ProgressStatus,
+  reportedStatuses,
+} from '../../shared/model/goal.ts';
 import { inLocale, type Locale } from '../../shared/model/localized.ts';
+import { StatusMark } from '../goals/StatusMark.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { SegmentField, TextField } from './Field.tsx';
 import styles from './field.module.css';
@@ -27,7 +33,7 @@ export function ProgressPreview({ values, reached }: ProgressPreviewProps) {
     const value = plainNumber(typed);
     return value !== null && Number.isFinite(value) ? [{ target, value }] : [];
   });
-  const said = (locale: Locale) => status && translate(locale, `progress.${status}`);
+  const said = (locale: Locale) => status && <StatusMark status={status} locale={locale} />;
   return (
     <Preview
       printed={(locale) =>
@@ -37,14 +43,13 @@ export function ProgressPreview({ values, reached }: ProgressPreviewProps) {
               .join(locale === 'en' ? ', ' : '、')
           : said(locale)
       }
-      below={(locale) =>
-        [
-          date && translate(locale, 'goals.as-of', { date: formatPeriod(date, locale) }),
-          counted.length > 0 && said(locale),
-        ]
-          .filter(Boolean)
-          .join(' · ')
-      }
+      below={(locale) => (
+        <>
+          {date && translate(locale, 'goals.as-of', { date: formatPeriod(date, locale) })}
+          {date && counted.length > 0 && status && ' · '}
+          {counted.length > 0 && said(locale)}
+        </>
+      )}
     />
   );
 }
@@ -87,9 +92,9 @@ export function StatusField() {
     <SegmentField
       path="status"
       label={message('field.progressStatus')}
-      choices={ProgressStatus.options.map((status) => ({
+      choices={reportedStatuses.map((status) => ({
         value: status,
-        label: message(`progress.${status}`),
+        label: <StatusMark status={status} />,
       }))}
     />
   );

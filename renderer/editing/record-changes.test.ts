@@ -81,3 +81,25 @@ test('what was not there is nothing, and what is the same is left out', () => {
     recordChanges({ note: null, key: 'a' }, { note: { zh: '注', en: 'n' }, key: 'a' }, look),
   ).toEqual([{ field: 'field.note', before: null, after: '注' }]);
 });
+
+test('steps are told in words, and how a goal stands with what its light shows', () => {
+  const step = { quarter: '2024-Q1', text: { zh: '开工', en: null }, reached: null };
+  const inWords = { ...look, unit: null, message: look.message as never };
+  expect(
+    recordChanges(
+      { steps: [step], status: 'on_track' },
+      { steps: [{ ...step, reached: '2024-03-20' }], status: 'at_risk' },
+      inWords,
+    ),
+  ).toEqual([
+    {
+      field: 'field.steps',
+      before: '2024年第一季度：开工',
+      after: '2024年第一季度：开工（2024年3月20日完成）',
+    },
+    {
+      ...{ field: 'field.status', before: '按期推进', after: '存在风险' },
+      status: { before: 'on_track', after: 'at_risk' },
+    },
+  ]);
+});

@@ -2,9 +2,11 @@ import { isSame } from '../../shared/editing/edit-rules.ts';
 import { citeParagraph } from '../../shared/figures/cite.ts';
 import { formatFigure, type Printable } from '../../shared/figures/format-figure.ts';
 import { formatPeriod, formatTerm } from '../../shared/figures/format-period.ts';
+import { stepInWords } from '../../shared/goals/step-in-words.ts';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
 import { zhCN } from '../../shared/i18n/zh-CN/index.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
+import { GoalStep, ProgressStatus } from '../../shared/model/goal.ts';
 import { inLocale, type Locale, type Localized } from '../../shared/model/localized.ts';
 import type { Translate } from '../ui/messages.ts';
 
@@ -14,6 +16,11 @@ export interface RecordChange {
   /** Null where there was nothing. */
   readonly before: string | null;
   readonly after: string | null;
+  /** Of how a goal stands: what the words say, for its light. */
+  readonly status?: {
+    readonly before: ProgressStatus | null;
+    readonly after: ProgressStatus | null;
+  };
 }
 
 export interface ChangeLook {
@@ -66,9 +73,20 @@ export function recordChanges(before: unknown, after: unknown, look: ChangeLook)
             before: inWords(name, old[name], otherwise),
             after: inWords(name, now[name], otherwise),
           }
-        : { field: labelOf(name), before: one, after: other };
+        : {
+            ...{ field: labelOf(name), before: one, after: other },
+            ...(name === 'status' && statusesOf(old[name], now[name])),
+          };
     });
   return [...printed, ...rest];
+}
+
+/** Only of a goal's progress; observations have a status of their own. */
+function statusesOf(old: unknown, now: unknown): Pick<RecordChange, 'status'> | null {
+  const [before = null, after = null] = [old, now].map(
+    (held) => ProgressStatus.safeParse(held).data ?? null,
+  );
+  return before === null && after === null ? null : { status: { before, after } };
 }
 
 /** Choices are kept by their keys, and shown in the words of the forms. */
@@ -125,6 +143,8 @@ function inWords(name: string, value: unknown, look: ChangeLook): string | null 
       ? formatPeriod(value, locale)
       : value;
   }
+  const step = GoalStep.safeParse(value);
+  if (step.success) return stepInWords(step.data, locale);
   const { measure, unit, rawText, heading, number } = value as Record;
   if (isLocalized(value)) return inLocale(value, locale);
   if (isLocalized(measure) && isLocalized(unit))

@@ -67,6 +67,7 @@ export function traceOf(
   message: (key: MessageKey) => string,
 ): Trace {
   const bound = bindFigure(figure, locale);
+  const goal = briefing.goals.find(({ targets }) => targets.some(({ key }) => key === figure.key));
   const facts: readonly (TraceFact | null)[] = [
     { label: 'figure.period', text: bound.period },
     fact('field.refArea', placeOf(figure, briefing, locale)),
@@ -79,6 +80,8 @@ export function traceOf(
     fact('figure.part-of', partOf(figure, briefing, locale)),
     fact('field.priceBasis', figure.priceBasis && message(`price-basis.${figure.priceBasis}`)),
     fact('goals.attained', attained(figure, briefing, locale)),
+    fact('field.office', goal?.office ? inLocale(goal.office, locale) : null),
+    fact('field.leader', goal?.leader ?? null),
     { label: 'figure.status', text: message(`status.${figure.status}`) },
   ];
   return {

@@ -186,6 +186,18 @@ export const columnWords = {
     two('衡量指标', 'Measured by'),
     two('用哪个指标的数字衡量', 'the indicator whose figures say how far it is reached'),
   ],
+  office: [
+    two('责任单位', 'Responsible office'),
+    two('对目标负责的单位', 'the office that answers for the goal'),
+  ],
+  leader: [
+    two('责任领导', 'Responsible leader'),
+    two('负责的领导', 'the person who leads it there'),
+  ],
+  steps: [
+    two('季度节点', 'Quarter steps'),
+    two('各季度要达到什么、何时完成', 'what each quarter is to reach, and when it was done'),
+  ],
   progress: [two('进展', 'Progress'), two('最近一次报告的状态', 'the status last reported')],
   progressAt: [two('进展截至', 'Progress as of'), two('报告的时点', 'the date of that report')],
   progressValue: [two('进展数值', 'Progress value'), two('报告的数值', 'the value reported')],

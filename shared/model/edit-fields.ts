@@ -114,9 +114,7 @@ export const GoalFields = Goal.omit({ progress: true, status: true, position: tr
       .array(StepFields)
       .max(longest.steps)
       // In the order of the store, in which they are read back.
-      .overwrite((steps) =>
-        [...steps].sort((one, other) => (one.quarter < other.quarter ? -1 : 1)),
-      )
+      .overwrite((steps) => [...steps].sort((one, other) => (one.quarter < other.quarter ? -1 : 1)))
       .default([]),
   })
   .refine(({ periodStart, periodEnd }) => !isReversed(periodStart, periodEnd), {

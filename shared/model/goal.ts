@@ -10,6 +10,15 @@ import { storedText } from './text.ts';
 export const ProgressStatus = z.enum(['not_started', 'on_track', 'at_risk', 'achieved', 'no_data']);
 export type ProgressStatus = z.infer<typeof ProgressStatus>;
 
+/** A status that is reported: that there are no data yet is said where nobody reported. Reports of earlier versions may say it. */
+const ReportedStatus = ProgressStatus.exclude(['no_data']);
+export const reportedStatuses = ReportedStatus.options;
+
+/** Whether a status is one that is reported. */
+export function isReportedStatus(status: string): boolean {
+  return ReportedStatus.safeParse(status).success;
+}
+
 /** A number that a goal is measured by. */
 export const GoalTarget = Measure.extend({
   /** `goal-key.measure-key`, how slides refer to it. */

@@ -20,6 +20,11 @@ export type TimePeriod = z.infer<typeof TimePeriod>;
 export const TermPoint = z.string().regex(new RegExp(`^(?:${point}|P\\d{1,2}Y)$`));
 export type TermPoint = z.infer<typeof TermPoint>;
 
+/** Whether an end of a term counts from an event, and so is no date. */
+export function isCounted(point: TermPoint): boolean {
+  return point.startsWith('P');
+}
+
 /** A date as precisely as the source gives it: its form tells the precision. */
 export const MilestoneDate = z.string().regex(new RegExp(`^${point}$`));
 export type MilestoneDate = z.infer<typeof MilestoneDate>;
@@ -30,7 +35,7 @@ export type Quarter = z.infer<typeof Quarter>;
 
 /** Whether a term ends before it begins; one that is counted from an event never does. */
 export function isReversed(start: TermPoint, end: TermPoint): boolean {
-  if (start.startsWith('P') || end.startsWith('P')) return false;
+  if (isCounted(start) || isCounted(end)) return false;
   return lastDay(end) < firstDay(start);
 }
 
@@ -63,6 +68,40 @@ export function firstDay(period: TimePeriod): string {
 export function lastDay(period: TimePeriod): string {
   const [year, part, day] = (period.split('/').at(-1) ?? '').split('-');
   return `${year}-${monthsOf(part)?.[1] ?? part ?? '12'}-${day ?? '31'}`;
+}
+
+/** The day that a period ends on, by the calendar: `2024-02-29` of `2024-02`. */
+export function closingDay(period: TimePeriod): string {
+  const [year = 0, month = 0, day = 0] = lastDay(period).split('-').map(Number);
+  const length = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return [year, padded(month), padded(Math.min(day, length))].join('-');
+}
+
+/** The day of a moment, as the clock and the time zone of this machine have it: `2024-06-30`. */
+export function localDay(moment: Date): string {
+  return [moment.getFullYear(), padded(moment.getMonth() + 1), padded(moment.getDate())].join('-');
+}
+
+function padded(part: number): string {
+  return String(part).padStart(2, '0');
+}
+
+/** How many days lie between two days, below 0 where the second is the earlier: 1 from `2024-02-28` to `2024-02-29`. */
+export function daysBetween(from: string, to: string): number {
+  // A date alone is read as of UTC, where every day has as many hours.
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+
+/** The quarter that a day lies in: `2024-Q1` of `2024-03-31`. */
+export function quarterOf(day: string): Quarter {
+  return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+}
+
+/** The quarter so many quarters later, or earlier where `by` is below 0. */
+export function quarterLater(quarter: Quarter, by: number): Quarter {
+  const [year, part] = quarter.split('-Q').map(Number);
+  const count = (year ?? 0) * 4 + (part ?? 1) - 1 + by;
+  return `${Math.floor(count / 4)}-Q${(count % 4) + 1}`;
 }
 
 function monthsOf(part: string | undefined) {

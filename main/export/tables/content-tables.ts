@@ -10,6 +10,7 @@ import {
 import { homeOf } from '../../../shared/figures/areas.ts';
 import { textInPlace } from '../../../shared/figures/bind-figure.ts';
 import { formatPeriod, formatTerm } from '../../../shared/figures/format-period.ts';
+import { stepInWords } from '../../../shared/goals/step-in-words.ts';
 import type { Goal, GoalTarget, Milestone } from '../../../shared/model/goal.ts';
 import type { Source } from '../../../shared/model/source.ts';
 import type { StoreContent } from '../../store/store.ts';
@@ -114,6 +115,23 @@ export function goalTable(
       const name = target?.indicator && names.get(target.indicator);
       return name ? words(name) : null;
     }),
+    ...(goals.some(({ office }) => office !== null)
+      ? [column<GoalRow>('office', 20, ({ goal }) => goal.office && words(goal.office))]
+      : []),
+    ...(goals.some(({ leader }) => leader !== null)
+      ? [column<GoalRow>('leader', 14, ({ goal }) => goal.leader)]
+      : []),
+    ...(goals.some(({ steps }) => steps.length > 0)
+      ? [
+          column<GoalRow>('steps', 44, ({ goal }) =>
+            goal.steps.length === 0
+              ? null
+              : goal.steps
+                  .map((step) => stepInWords(step, locale))
+                  .join(locale === 'en' ? '; ' : '；'),
+          ),
+        ]
+      : []),
     column('progress', 16, ({ goal }) => words(progressWords[goal.status])),
     column('progressAt', 16, (row) => {
       const last = lastOf(row);

@@ -95,6 +95,11 @@ const DataDocument = z.strictObject({
       period_end: z.string(),
       term_from: text.nullable(),
       passage: z.strictObject(place),
+      office: text.optional(),
+      leader: z.string().optional(),
+      steps: z
+        .array(z.strictObject({ quarter: z.string(), text, reached: z.string().nullable() }))
+        .optional(),
       targets: z.array(
         z.strictObject({
           key: z.string(),

@@ -122,6 +122,9 @@ function goalOf(goal: Goal) {
     period_end: goal.periodEnd,
     term_from: goal.termFrom,
     passage: passageCode(goal.passage),
+    ...(goal.office !== null && { office: goal.office }),
+    ...(goal.leader !== null && { leader: goal.leader }),
+    ...(goal.steps.length > 0 && { steps: goal.steps }),
     targets: goal.targets.map(targetOf),
     progress: goal.progress.map(({ asOf, ...progress }) => ({ as_of: asOf, ...progress })),
   };

@@ -4,7 +4,12 @@ import type { tables } from '../../store/dataset/tables.ts';
 import type { StoreContent } from '../../store/store.ts';
 import { areaSynonymTable, areaTable } from '../../store/tables/area.ts';
 import { digitNameTable } from '../../store/tables/digit-name.ts';
-import { goalProgressTable, goalStepTable, goalTable, goalTargetTable } from '../../store/tables/goal.ts';
+import {
+  goalProgressTable,
+  goalStepTable,
+  goalTable,
+  goalTargetTable,
+} from '../../store/tables/goal.ts';
 import { indicatorSynonymTable, indicatorTable } from '../../store/tables/indicator.ts';
 import { lookTable } from '../../store/tables/look.ts';
 import { milestoneTable } from '../../store/tables/milestone.ts';

@@ -271,3 +271,47 @@ test('a step that no longer fits the store is told once and then given up', () =
   expect(() => store.edits.undo()).toThrow(refusal('store.stale'));
   expect(store.edits.undo()).toMatchObject({ undo: null, redo: { edit: { entity: 'progress' } } });
 });
+
+test('who answers for a goal and its steps come, change and go as one edit, each quarter once', () => {
+  const { store } = opened();
+  const goalOf = () => {
+    const found = store.goals.list().find(({ key }) => key === 'homes');
+    if (!found) throw new Error('no homes');
+    const { progress: _, status: __, position: ___, ...fields } = found;
+    return fields;
+  };
+  const before = goalOf();
+  const step = (quarter: string, reached: string | null = null) => ({
+    ...{ quarter, text: { zh: '开工', en: null }, reached },
+  });
+  const planned = {
+    ...{ ...before, office: { zh: '区住建局', en: null }, leader: '李明' },
+    steps: [step('2024-Q2'), step('2024-Q1')],
+  };
+  apply(store, { entity: 'goal', before, after: planned });
+  const held = goalOf();
+  expect(held).toMatchObject({ office: { zh: '区住建局', en: null }, leader: '李明' });
+  expect(held.steps).toEqual([step('2024-Q1'), step('2024-Q2')]);
+  const done = { ...held, steps: [step('2024-Q1', '2024-03-20'), step('2024-Q2')] };
+  apply(store, { entity: 'goal', before: held, after: done });
+  expect(goalOf()).toEqual(done);
+  // Another window has not seen that it is done.
+  expect(() => apply(store, { entity: 'goal', before: held, after: before })).toThrow(
+    refusal('store.stale'),
+  );
+  const twice = { ...done, steps: [step('2024-Q1'), step('2024-Q1')] };
+  expect(() => apply(store, { entity: 'goal', before: done, after: twice })).toThrow(
+    'invalid.step-twice',
+  );
+  const id = store.hash();
+  store.edits.undo();
+  expect(goalOf()).toEqual(held);
+  store.edits.redo();
+  expect(store.hash()).toBe(id);
+  while (store.edits.undoState().undo) store.edits.undo();
+  expect(goalOf()).toEqual(before);
+  apply(store, { entity: 'goal', before, after: done });
+  apply(store, { entity: 'goal', before: goalOf(), after: null });
+  store.edits.undo();
+  expect(goalOf()).toEqual(done);
+});

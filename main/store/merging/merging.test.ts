@@ -248,3 +248,17 @@ test('where both chose the same source with other reasons, it is asked which sta
   ]);
   expect(items[0]?.open).toMatchObject([{ fields: ['source', 'reason'] }]);
 });
+
+test('the office that one side named and the steps that the other side planned both come', () => {
+  const { ours, copies } = laptops(1);
+  const [theirs] = copies as [Store];
+  const change = (store: Store, more: object) => {
+    const { progress: _, status: __, position: ___, ...before } = goalOf(store, 'homes');
+    edit(store, { entity: 'goal', before, after: { ...before, ...more } });
+  };
+  change(ours, { office: words('区住建局'), leader: '李明' });
+  const steps = [{ quarter: '2024-Q1', text: words('开工'), reached: '2024-03-20' }];
+  change(theirs, { steps });
+  ours.merging.merge({ theirs: theirs.merging.side(), choices: {}, ...merged });
+  expect(goalOf(ours, 'homes')).toMatchObject({ office: words('区住建局'), leader: '李明', steps });
+});

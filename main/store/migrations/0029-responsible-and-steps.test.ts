@@ -32,9 +32,7 @@ test('goals of an earlier version name nobody and have no steps, are the same st
   const db = makeOlderStore(version, today, older);
   // As that version wrote it: without the fields.
   for (const name of ['office', 'leader', 'steps'])
-    db.exec(
-      `UPDATE edit_step SET edit = json_remove(edit, '$.before.${name}', '$.after.${name}')`,
-    );
+    db.exec(`UPDATE edit_step SET edit = json_remove(edit, '$.before.${name}', '$.after.${name}')`);
   db.close();
 
   const store = open(older);

@@ -1,6 +1,7 @@
 import type { DeckKey, SlideKey } from '../../../shared/model/keys.ts';
 import type { SlideRef } from '../../../shared/model/slide-ref.ts';
 import { OtherBriefings } from '../../figures/OtherBriefings.tsx';
+import { StatusMark } from '../../goals/StatusMark.tsx';
 import { useMessages } from '../../ui/messages.ts';
 import viewStyles from '../../ui/view.module.css';
 import { useNavigation } from '../../workspace/use-navigation.ts';
@@ -34,7 +35,7 @@ export function ChangeTable({ title, lines, deck, numbers, sides, onSlide }: Cha
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ id, kind, name, period, before, after, place, slides }) => (
+        {lines.map(({ id, kind, name, period, before, after, status, place, slides }) => (
           <tr key={id} data-kind={kind}>
             <th scope="row">
               <span className={styles['differences-kind']}>{message(`differences.${kind}`)}</span>
@@ -48,6 +49,7 @@ export function ChangeTable({ title, lines, deck, numbers, sides, onSlide }: Cha
               {period && <span className={styles['differences-period']}>{period}</span>}
             </th>
             <td>
+              {status?.before && <StatusMark status={status.before} />}
               {before === null ? (
                 message('differences.nothing')
               ) : before === after ? (
@@ -57,9 +59,10 @@ export function ChangeTable({ title, lines, deck, numbers, sides, onSlide }: Cha
               )}
             </td>
             <td>
+              {status?.after && <StatusMark status={status.after} />}
               {after === null ? (
                 message('differences.nothing')
-              ) : before === after ? (
+              ) : before === after && !status ? (
                 <span className={styles['differences-help']}>
                   {message('differences.details-changed')}
                 </span>

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { translate } from '../../../shared/i18n/messages.ts';
 import { AreaKey } from '../../../shared/model/area.ts';
 import type { Difference } from '../../../shared/model/difference.ts';
+import { Goal } from '../../../shared/model/goal.ts';
 import { briefing } from '../../briefing.fixture.ts';
-import { figureLines, kindsOf, turned } from './lines.ts';
+import { figureLines, goalLines, kindsOf, turned } from './lines.ts';
 
 const [figure] = briefing.figures;
 if (!figure) throw new Error('the fixture has no figures');
@@ -48,4 +50,31 @@ test('what a colleague’s file has more is new, and what it lacks is gone', () 
   expect(kindsOf(lines, { added: 2, changed: 0, gone: 5 })).toEqual({
     ...{ added: 3, changed: 1, gone: 6 },
   });
+});
+
+test('of a goal the lines say who answers for it, its steps, and how it stands', () => {
+  const goal = Goal.parse({
+    ...{ key: 'hall', goalType: 'qualitative', theme: 'innovation', position: 1 },
+    statement: { zh: '建成展厅', en: null },
+    ...{ periodStart: '2024', periodEnd: '2024', termFrom: null, targets: [], progress: [] },
+    ...{ passage: { source: 'report', section: 1, heading: null, paraNo: 1 }, status: 'no_data' },
+  });
+  const after = Goal.parse({
+    ...{ ...goal, office: { zh: '区教育局', en: null }, leader: '王芳', status: 'on_track' },
+    steps: [{ quarter: '2024-Q1', text: { zh: '开工', en: null }, reached: '2024-03-20' }],
+  });
+  const lines = goalLines(
+    { goals: [{ before: goal, after, slides: [] }] } as unknown as Difference,
+    'zh-CN',
+    (key, params) => translate('zh-CN', key, params),
+    { nameOf: (key) => key, areas: [] },
+  );
+  expect(lines).toMatchObject([
+    {
+      ...{ kind: 'changed', before: '' },
+      after: '责任单位：区教育局；责任领导：王芳；2024年第一季度：开工（2024年3月20日完成）',
+      status: { before: 'no_data', after: 'on_track' },
+    },
+  ]);
+  expect(lines.map(turned)[0]?.status).toEqual({ before: 'on_track', after: 'no_data' });
 });

@@ -7,11 +7,12 @@ import {
   reportsLatestFirst,
   targetOf,
 } from '../../../shared/goals/goal-progress.ts';
+import { stepInWords } from '../../../shared/goals/step-in-words.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import type { Area } from '../../../shared/model/area.ts';
 import type { Difference } from '../../../shared/model/difference.ts';
 import type { Figure } from '../../../shared/model/figure.ts';
-import type { Goal, Milestone } from '../../../shared/model/goal.ts';
+import type { Goal, Milestone, ProgressStatus } from '../../../shared/model/goal.ts';
 import { inLocale, type Locale } from '../../../shared/model/localized.ts';
 import { type SlideRef, slideName } from '../../../shared/model/slide-ref.ts';
 import { destinationOfFigure } from '../../figures/destinations.ts';
@@ -30,6 +31,11 @@ export interface ChangeLine {
   /** As it read; null when it was not there. */
   readonly before: string | null;
   readonly after: string | null;
+  /** Of a goal that stands otherwise, or is new or gone: how it stands on each side. */
+  readonly status?: {
+    readonly before: ProgressStatus | null;
+    readonly after: ProgressStatus | null;
+  };
   /** Where it is kept now; null when it is gone. */
   readonly place: Destination | null;
   readonly slides: readonly SlideRef[];
@@ -95,6 +101,9 @@ export function goalLines(
         period: null,
         before: old && print(old, now),
         after: now && print(now, old),
+        ...(before?.status !== after?.status && {
+          status: { before: before?.status ?? null, after: after?.status ?? null },
+        }),
         place: after ? { view: 'goals', goal: after.key } : null,
         slides,
       },
@@ -102,7 +111,7 @@ export function goalLines(
   });
 }
 
-/** What a goal says, one fact each: words, how it stands, targets, what measures them, reports. */
+/** What a goal says, one fact each: words, who answers for it, targets, what measures them, steps, reports. */
 function factsOf(
   goal: Goal,
   locale: Locale,
@@ -111,7 +120,10 @@ function factsOf(
 ): string[] {
   return [
     wordsInPlace(goal.statement, goal, { areas, meant: homeOf(areas) }, locale),
-    message(`progress.${goal.status}`),
+    ...(goal.office === null
+      ? []
+      : [message('goals.office', { name: inLocale(goal.office, locale) })]),
+    ...(goal.leader === null ? [] : [message('goals.leader', { name: goal.leader })]),
     ...goal.targets.map(
       (target) => `${inLocale(target.measure, locale)} ${formatFigure(target, locale)}`,
     ),
@@ -120,6 +132,7 @@ function factsOf(
       const words = message('goals.measured-by', { name: nameOf(indicator) });
       return [`${inLocale(measure, locale)} ${words}`];
     }),
+    ...goal.steps.map((step) => stepInWords(step, locale)),
     ...reportsLatestFirst(goal).flatMap((report) => {
       const target = goal.targets.find(({ key }) => key === targetOf(goal, report));
       if (!target || report.value === null) return [];
@@ -170,7 +183,14 @@ export function milestoneLines(
 /** What the other state brings is new, as somebody looks who is asked to take it; places are still those of this store. */
 export function turned(line: ChangeLine): ChangeLine {
   const kinds = { new: 'gone', gone: 'new', changed: 'changed' } as const;
-  return { ...line, kind: kinds[line.kind], before: line.after, after: line.before };
+  const { status } = line;
+  return {
+    ...line,
+    kind: kinds[line.kind],
+    before: line.after,
+    after: line.before,
+    ...(status && { status: { before: status.after, after: status.before } }),
+  };
 }
 
 /** The name of every slide that something on these lines is shown on. */

@@ -4,7 +4,12 @@ import type { BoundSlide } from '../../../shared/deck/bound-slide.ts';
 import { slidesNaming } from '../../../shared/deck/slides-naming.ts';
 import { createAttainments, type SaidStatus } from '../../../shared/goals/attainment.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
-import { type Goal, type GoalProgress, ProgressStatus } from '../../../shared/model/goal.ts';
+import {
+  type Goal,
+  type GoalProgress,
+  type GoalStep,
+  ProgressStatus,
+} from '../../../shared/model/goal.ts';
 import type { GoalKey } from '../../../shared/model/keys.ts';
 import { inLocale, type Locale } from '../../../shared/model/localized.ts';
 import { DeleteDialog } from '../../editing/DeleteDialog.tsx';
@@ -12,6 +17,8 @@ import { GoalForm } from '../../editing/GoalForm.tsx';
 import { NewProgressForm } from '../../editing/NewProgressForm.tsx';
 import { ProgressForm } from '../../editing/ProgressForm.tsx';
 import { goalFields } from '../../editing/record-fields.ts';
+import { StepForm } from '../../editing/StepForm.tsx';
+import { StatusMark } from '../../goals/StatusMark.tsx';
 import { boundDeck } from '../../slides/bound-deck.ts';
 import { classNames } from '../../styles/class-names.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -37,10 +44,13 @@ type StatusFilter = SaidStatus | 'every';
 interface GoalBoardProps extends ViewProps<'goals'> {
   /** What leads to the milestones. */
   readonly boards: ReactNode;
+  /** As `2024-06-30`. */
+  readonly today: string;
 }
 
 /** All goals, in words and in numbers, by theme and term, with what was reported of each. */
-export function GoalBoard({ briefing, settings, destination, visit, boards }: GoalBoardProps) {
+export function GoalBoard(props: GoalBoardProps) {
+  const { briefing, settings, destination, visit, boards, today } = props;
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const navigation = useNavigation();
@@ -50,6 +60,8 @@ export function GoalBoard({ briefing, settings, destination, visit, boards }: Go
   const [reporting, setReporting] = useState<Reporting | null>(null);
   /** The goal that is edited; `new` is one to be. */
   const [editing, setEditing] = useState<Goal | 'new' | null>(null);
+  /** The step of the chosen goal that was reached. */
+  const [reaching, setReaching] = useState<GoalStep | null>(null);
   const [deleting, setDeleting] = useState(false);
   const board = useRef<HTMLElement>(null);
 
@@ -115,8 +127,8 @@ export function GoalBoard({ briefing, settings, destination, visit, boards }: Go
           options={shownFilters.map((value) => ({
             value,
             label: (
-              <span>
-                {message(value === 'every' ? 'goals.every-status' : `progress.${value}`)}{' '}
+              <span className={styles['goals-filter']}>
+                {value === 'every' ? message('goals.every-status') : <StatusMark status={value} />}
                 <span className={viewStyles['count']}>{counted(value)}</span>
               </span>
             ),
@@ -179,6 +191,8 @@ export function GoalBoard({ briefing, settings, destination, visit, boards }: Go
             onEdit={() => setEditing(goal)}
             onReport={() => setReporting({ goal, progress: null })}
             onCorrect={(progress) => setReporting({ goal, progress })}
+            onStep={setReaching}
+            today={today}
             onDelete={() => setDeleting(true)}
             onClose={() => setChosen(null)}
           />
@@ -207,6 +221,14 @@ export function GoalBoard({ briefing, settings, destination, visit, boards }: Go
             onClose={() => setReporting(null)}
           />
         ))}
+      {goal && reaching && (
+        <StepForm
+          goal={goal}
+          step={reaching}
+          briefing={briefing}
+          onClose={() => setReaching(null)}
+        />
+      )}
       {goal && deleting && (
         <DeleteDialog
           name={inLocale(goal.statement, locale)}

@@ -13,7 +13,7 @@ import {
   targetOf,
 } from '../../../shared/goals/goal-progress.ts';
 import type { Briefing } from '../../../shared/model/briefing.ts';
-import type { Goal, GoalProgress } from '../../../shared/model/goal.ts';
+import type { Goal, GoalProgress, GoalStep } from '../../../shared/model/goal.ts';
 import { inLocale, type Locale } from '../../../shared/model/localized.ts';
 import { paragraphOf } from '../../figures/destinations.ts';
 import { StatusMark } from '../../goals/StatusMark.tsx';
@@ -25,6 +25,7 @@ import viewStyles from '../../ui/view.module.css';
 import { useNavigation } from '../../workspace/use-navigation.ts';
 import styles from './goals.module.css';
 import { SlidesSection } from './SlidesSection.tsx';
+import { StepState } from './StepState.tsx';
 import { termOf } from './term.ts';
 
 interface GoalDetailsProps {
@@ -39,6 +40,10 @@ interface GoalDetailsProps {
   readonly onCorrect: (progress: GoalProgress) => void;
   readonly onDelete: () => void;
   readonly onClose: () => void;
+  /** Opens the form that says when a step was reached. */
+  readonly onStep: (step: GoalStep) => void;
+  /** As `2024-06-30`. */
+  readonly today: string;
 }
 
 /** What was reported of a goal, where it was set, and the slides that show it. */
@@ -58,12 +63,14 @@ export function GoalDetails(props: GoalDetailsProps) {
       <p>
         <StatusMark status={attainments.statusOf(goal)} />
       </p>
+      <Responsible goal={goal} />
       <div className={sidePaneStyles['side-pane-actions']}>
         <Button look="primary" icon="pen" onClick={onReport}>
           {message('goals.report')}
         </Button>
         <Button onClick={onEdit}>{message('edit.goal-title')}</Button>
       </div>
+      {goal.steps.length > 0 && <Steps goal={goal} today={props.today} onStep={props.onStep} />}
       <MeasuredTargets goal={goal} briefing={briefing} attainments={attainments} />
       <PaneSection title={message('goals.history')}>
         {goal.progress.length === 0 ? (
@@ -96,6 +103,58 @@ export function GoalDetails(props: GoalDetailsProps) {
         <Button onClick={props.onDelete}>{message('goals.delete')}</Button>
       </section>
     </SidePane>
+  );
+}
+
+/** Who answers for a goal; nothing where nobody is named. */
+function Responsible({ goal: { office, leader } }: Pick<GoalDetailsProps, 'goal'>) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  if (office === null && leader === null) return null;
+  return (
+    <dl className={styles['goal-responsible']}>
+      {office && (
+        <div>
+          <dt>{message('field.office')}</dt>
+          <dd>{inLocale(office, locale)}</dd>
+        </div>
+      )}
+      {leader && (
+        <div>
+          <dt>{message('field.leader')}</dt>
+          <dd>{leader}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+/** What the goal's quarters are to reach, and what of it is done. */
+function Steps({ goal, today, onStep }: Pick<GoalDetailsProps, 'goal' | 'today' | 'onStep'>) {
+  const message = useMessages();
+  const locale = useContext(InterfaceLocale);
+  return (
+    <PaneSection title={message('goals.steps')}>
+      <ul className={styles['goal-steps']}>
+        {goal.steps.map((step) => {
+          const quarter = formatPeriod(step.quarter, locale);
+          return (
+            <li key={step.quarter} className={styles['goal-step']}>
+              <p className={styles['goal-step-head']}>
+                <span>{quarter}</span>
+                <StepState step={step} today={today} />
+                <IconButton
+                  icon={step.reached === null ? 'done' : 'pen'}
+                  label={`${message(step.reached === null ? 'goals.mark-done' : 'goals.correct-done')}: ${quarter}`}
+                  onClick={() => onStep(step)}
+                />
+              </p>
+              <p>{inLocale(step.text, locale)}</p>
+            </li>
+          );
+        })}
+      </ul>
+    </PaneSection>
   );
 }
 

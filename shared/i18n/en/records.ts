@@ -36,6 +36,7 @@ export const records: Readonly<Record<keyof typeof zh, string>> = {
     'A figure is listed once for each paragraph; please remove one of the two.',
   'invalid.target-key':
     'A target’s key begins with the key of its goal; please add the target anew.',
+  'invalid.step-twice': 'A quarter has one step only; please change the quarter of one.',
   'invalid.target-twice': 'Two targets have the same name; please change the English name of one.',
   'invalid.targets-of-words':
     'A goal in words has no targets: make it a numeric goal, or remove them.',

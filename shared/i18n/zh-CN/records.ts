@@ -31,6 +31,7 @@ export const records = {
   'invalid.value-missing': '请填写数值，或填写区间的下限和上限。',
   'invalid.passage-twice': '同一段里的同一个数字只需列一次，请移除一处。',
   'invalid.target-key': '指标的键名须以目标的键名开头，请重新添加这项指标。',
+  'invalid.step-twice': '一个季度只能有一个节点，请改其中一个的季度。',
   'invalid.target-twice': '两项指标用了同一个名字，请改其中一个的英文指标名。',
   'invalid.targets-of-words': '定性目标没有指标；请改为定量目标，或去掉指标。',
   'invalid.texts-incomplete': '这份文件的正文已读入，段数要与正文一致。',
