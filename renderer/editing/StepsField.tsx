@@ -1,5 +1,6 @@
 import { useContext, useEffect, useRef, useState } from 'react';
 import { formatPeriod } from '../../shared/figures/format-period.ts';
+import { localDay, quarterOf } from '../../shared/model/period.ts';
 import { Button } from '../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { ChoiceField, LocalizedField, TextField } from './Field.tsx';
@@ -17,7 +18,8 @@ export function StepsField({ values }: { readonly values: GoalValues }) {
   const [added, setAdded] = useState<number | null>(null);
   // A draft from before there was such a field holds none.
   const steps = values.steps ?? [];
-  const quarters = quartersOf(values, new Date().getFullYear());
+  const now = new Date();
+  const quarters = quartersOf(values, now.getFullYear());
   const issue = issueAt('steps');
 
   useEffect(() => {
@@ -66,7 +68,7 @@ export function StepsField({ values }: { readonly values: GoalValues }) {
         <div>
           <Button
             onClick={() => {
-              set('steps', [...steps, newStep(steps, quarters)]);
+              set('steps', [...steps, newStep(steps, quarters, quarterOf(localDay(now)))]);
               setAdded(steps.length);
             }}
           >

@@ -148,11 +148,15 @@ test('the quarters of its term are offered; a new step takes the first that has 
   expect(quarters('')).toHaveLength(12);
   expect(quarters('1900/2099')).toHaveLength(40);
   const all = quarters('2024/2024');
-  expect(newStep([step('2024-Q1'), step('2024-Q3')], all).quarter).toBe('2024-Q2');
-  expect(
+  const beginIn = (taken: readonly string[], running: string) =>
     newStep(
-      all.map((one) => step(one)),
+      taken.map((one) => step(one)),
       all,
-    ).quarter,
-  ).toBe('');
+      running,
+    ).quarter;
+  expect(beginIn(['2024-Q1', '2024-Q3'], '2023-Q4')).toBe('2024-Q2');
+  expect(beginIn(['2024-Q3'], '2024-Q2')).toBe('2024-Q2');
+  expect(beginIn(['2024-Q2', '2024-Q3'], '2024-Q2')).toBe('2024-Q4');
+  expect(beginIn([], '2026-Q4')).toBe('2024-Q1');
+  expect(beginIn(all, '2024-Q2')).toBe('');
 });

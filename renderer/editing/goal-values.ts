@@ -142,10 +142,18 @@ function stepValues({ quarter, text, reached }: GoalStep): StepValues {
   return { quarter, text: localizedValues(text), reached: reached ?? '' };
 }
 
-/** A step that is begun, in the first quarter of those offered that has none. */
-export function newStep(steps: readonly StepValues[], offered: readonly Quarter[]): StepValues {
+/**
+ * A step that is begun, in the first quarter of those offered that has none: the running one or one
+ * that is to come, if there is any.
+ */
+export function newStep(
+  steps: readonly StepValues[],
+  offered: readonly Quarter[],
+  running: Quarter,
+): StepValues {
   const taken = new Set(steps.map(({ quarter }) => quarter));
-  const quarter = offered.find((one) => !taken.has(one)) ?? '';
+  const free = offered.filter((one) => !taken.has(one));
+  const quarter = free.find((one) => one >= running) ?? free[0] ?? '';
   return { quarter, text: localizedValues(null), reached: '' };
 }
 

@@ -1,3 +1,4 @@
+import type { ProgressStatus } from '../../../shared/model/goal.ts';
 import type { DeckKey, SlideKey } from '../../../shared/model/keys.ts';
 import type { SlideRef } from '../../../shared/model/slide-ref.ts';
 import { OtherBriefings } from '../../figures/OtherBriefings.tsx';
@@ -49,8 +50,12 @@ export function ChangeTable({ title, lines, deck, numbers, sides, onSlide }: Cha
               {period && <span className={styles['differences-period']}>{period}</span>}
             </th>
             <td>
-              {status?.before && <StatusMark status={status.before} />}
-              {before === null ? (
+              {status?.before && (
+                <div>
+                  <StatusMark status={status.before} />
+                </div>
+              )}
+              {isNothing(before, status?.before) ? (
                 message('differences.nothing')
               ) : before === after ? (
                 before
@@ -59,13 +64,17 @@ export function ChangeTable({ title, lines, deck, numbers, sides, onSlide }: Cha
               )}
             </td>
             <td>
-              {status?.after && <StatusMark status={status.after} />}
-              {after === null ? (
-                message('differences.nothing')
-              ) : before === after && !status ? (
+              {status?.after && (
+                <div>
+                  <StatusMark status={status.after} />
+                </div>
+              )}
+              {before === after && !status ? (
                 <span className={styles['differences-help']}>
                   {message('differences.details-changed')}
                 </span>
+              ) : isNothing(after, status?.after) ? (
+                message('differences.nothing')
               ) : (
                 <ins>{after}</ins>
               )}
@@ -91,6 +100,11 @@ export function ChangeTable({ title, lines, deck, numbers, sides, onSlide }: Cha
       </tbody>
     </table>
   );
+}
+
+/** Whether nothing stands on a side, neither words nor how a goal stands. */
+function isNothing(words: string | null, status: ProgressStatus | null = null): boolean {
+  return words === null || (words === '' && status === null);
 }
 
 /** Those of one deck. */
