@@ -1,4 +1,5 @@
 import { daysBetween, localDay } from '../../shared/model/period.ts';
+import { axeFaults } from '../axe.ts';
 import { expect, test } from '../fixtures.ts';
 import { signAs, tidy } from '../office.ts';
 import { Records } from '../pages/records.ts';
@@ -52,10 +53,13 @@ test('a goal gets its office, leader and a quarter step by keys; the step is due
   await expect(due).toContainText(records.words('progress.no_data'));
   await expect(due.locator('[data-status="no_data"] svg'), 'a light beside its word').toBeVisible();
 
+  expect(await axeFaults(page)).toEqual([]);
+
   await due.getByRole('button', { name: new RegExp(records.words('goals.mark-done')) }).focus();
   await keyboard.press('Enter');
   await expect(records.field('field.reached')).toBeFocused();
   await expect(records.field('field.reached')).toHaveValue(today);
+  expect(await axeFaults(page)).toEqual([]);
   await keyboard.press('Enter');
   await expect(records.form).toBeHidden();
   await expect(due).toHaveCount(0);

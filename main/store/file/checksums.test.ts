@@ -75,6 +75,11 @@ function filled() {
   const [source] = store.sources.list();
   const readIn = { ...source, key: 'read', sections: [section] };
   add({ entity: 'source', before: null, after: readIn });
+  const goal = store.goals.list().find(({ key }) => key === 'tower');
+  if (!goal) throw new Error('the store has no goal');
+  const { progress: _____, status: ____, position: ______, ...ofGoal } = goal;
+  const steps = [{ quarter: '2024-Q1', text: { zh: '开工', en: null }, reached: '2024-03-20' }];
+  add({ entity: 'goal', before: ofGoal, after: { ...ofGoal, steps } });
   const [indicator] = store.indicators.list();
   if (!indicator) throw new Error('the store has no indicator');
   const { observations: _, competing: __, position: ___, ...before } = indicator;

@@ -197,9 +197,13 @@ test('the snapshot’s id is the hash of the content, before and after an edit a
         texts === null ? section : { ...section, texts },
       ),
     }));
-    // A target that nothing measures reads as before there was such a field.
-    const goals = content.goals.map((goal) => ({
+    // A target that nothing measures reads as before there was such a field, and so does a goal
+    // without an office, a leader or steps.
+    const goals = content.goals.map(({ office, leader, steps, ...goal }) => ({
       ...goal,
+      ...(office !== null && { office }),
+      ...(leader !== null && { leader }),
+      ...(steps.length > 0 && { steps }),
       targets: goal.targets.map(({ indicator, ...rest }) =>
         indicator === null ? rest : { ...rest, indicator },
       ),
