@@ -137,6 +137,7 @@ export function GoalBoard(props: GoalBoardProps) {
         <Select<string>
           className={classNames(styles['goals-term'])}
           aria-label={message('goals.term')}
+          popupMatchSelectWidth={false}
           value={term}
           onChange={setTerm}
           options={[

@@ -75,7 +75,7 @@ export function MilestoneBoard(props: MilestoneBoardProps) {
       <header className={viewStyles['view-bar']}>
         {boards}
         <Select<string>
-          className={classNames(styles['goals-term'])}
+          className={classNames(styles['goals-theme-choice'])}
           aria-label={message('goals.theme')}
           value={theme}
           onChange={setTheme}
