@@ -64,6 +64,14 @@ export async function tidy(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const said = await window.api.reviews.list();
     if (said.ok) for (const { id } of said.value) await window.api.reviews.remove({ id });
+    const decks = await window.api.decks.overviews();
+    for (const { key: deck } of decks.ok ? decks.value : [])
+      for (;;) {
+        const turns = await window.api.reviews.turns({ deck });
+        const last = turns.ok ? turns.value[0] : undefined;
+        if (!last) break;
+        await window.api.reviews.takeBack({ id: last.id });
+      }
     const drafts = await window.api.drafts.list();
     if (drafts.ok) for (const { form } of drafts.value) await window.api.drafts.drop({ form });
     const held = await window.api.meetings.list();

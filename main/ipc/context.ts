@@ -76,6 +76,7 @@ export interface Context {
     | 'pictures'
     | 'records'
     | 'reviews'
+    | 'reviewTurns'
     | 'settings'
     | 'rehearsals'
     | 'showPlans'

@@ -13,6 +13,7 @@ import { MeetingEditRequest } from '../../shared/model/meeting-details.ts';
 import type { ReadingSummary } from '../../shared/model/reading.ts';
 import type { RecordFilter } from '../../shared/model/records.ts';
 import { ReviewDraft } from '../../shared/model/review.ts';
+import { PassDraft } from '../../shared/model/review-turn.ts';
 import { Rehearsal } from '../../shared/model/show.ts';
 import { openStore } from '../store/file/open.ts';
 import { newRecordId } from '../store/record-ids.ts';
@@ -77,6 +78,13 @@ async function createFilled() {
     { about: 'goal', goal: 'tower' },
   ])
     store.reviews.add(ReviewDraft.parse({ anchor, kind: 'comment', text: '核对', author: '王工' }));
+  const [commented] = store.reviews.list();
+  if (!commented) throw new Error('the store has a comment');
+  store.reviews.change({ id: commented.id, text: '核对', pin: { x: 640, y: 360 } });
+  store.reviews.reply({ replyTo: commented.id, text: '已核对', author: '李工' });
+  store.reviewTurns.pass(
+    PassDraft.parse({ deck: 'tiny', turn: 'department', note: '请核', author: '王工', seen: null }),
+  );
   await store.differences.keep('hand', { zh: '会前', en: 'Before' });
   const meeting = store.meetings.add(meetingRecord({ snapshot: store.snapshot().id }));
   const decision = { text: '做完', responsible: '招商局', due: '2024-06' };
@@ -147,6 +155,8 @@ async function createFilled() {
     for (const channel of lists) await ask(channel);
     await ask('drafts.get', { form: 'goal:tower' });
     await ask('show.plan', { deck });
+    await ask('reviews.turns', { deck });
+    await ask('decks.overviews');
     await ask('differences.states');
     await ask('imports.mappings', { file: null });
     for (const { reading } of (await ask('readings.list')) as ReadingSummary[])

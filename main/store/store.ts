@@ -29,6 +29,7 @@ import { createDeckOverviews } from './history/deck-overviews.ts';
 import { createDifferences } from './history/differences.ts';
 import { createKeptStates } from './history/kept-states.ts';
 import { createMeetings } from './history/meetings.ts';
+import { createReviewTurns } from './history/review-turns.ts';
 import { createReviews } from './history/reviews.ts';
 import { createMerging } from './merging/merging.ts';
 import { createPictures } from './pictures/pictures.ts';
@@ -95,6 +96,9 @@ export function createStore(
   const kept = createKeptStates(db, connectBeside);
   const pictures = createPictures(db.name, dataset);
 
+  const reviews = createReviews({ db, audit, changes, signatures });
+  const reviewTurns = createReviewTurns({ db, audit, changes, signatures, decks });
+
   const briefings = createBriefings({
     ...{ db, snapshots, themes, looks, pictures, ...aggregates },
     logo: logo.shown,
@@ -102,8 +106,12 @@ export function createStore(
   const snapshot = (): Snapshot => atOneMoment(snapshots.now);
   const unreadable = () =>
     [areas, goals, milestones, sources, themes, looks, decks].flatMap((one) => one.unreadable());
-  /** All of the content with the name of its state. */
-  const present = () => atOneMoment(() => ({ content: content(), snapshot: snapshots.now() }));
+  /** All of the content with the name of its state, and what was said of it. */
+  const present = () =>
+    atOneMoment(() => ({
+      ...{ content: content(), snapshot: snapshots.now() },
+      reviews: reviews.list(),
+    }));
 
   const store = {
     /** Its file; the one that people know is another where it is read from a copy. */
@@ -127,7 +135,7 @@ export function createStore(
     goals,
     milestones,
     decks,
-    deckOverviews: createDeckOverviews(db, decks),
+    deckOverviews: createDeckOverviews(db, decks, reviewTurns),
     digitNames,
     areas,
     pictures,
@@ -144,7 +152,8 @@ export function createStore(
     edits,
     records: createRecords({ db, changes, indicators, goals, decks, areas, edits, others }),
     periodRows: createPeriodRows(db, indicators),
-    reviews: createReviews({ db, audit, changes, signatures }),
+    reviews,
+    reviewTurns,
     merging: createMerging({
       ...{ db, changes, edits, indicators, goals, content, logo },
       slideNames: createSlideNames(db, { ...aggregates }),

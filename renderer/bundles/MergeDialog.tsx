@@ -183,6 +183,7 @@ export function MergeDialog({ briefing, onClose }: MergeDialogProps) {
                 removed: preview.reviews.removed,
               })}
             </p>
+            {preview.passed > 0 && <p>{message('merge.passed', { count: preview.passed })}</p>}
           </section>
         </div>
       )}
@@ -203,6 +204,7 @@ function isOfKnownHand({ last }: MergePart): boolean {
   return last?.theirs != null;
 }
 
-function isNothing({ parts, reviews: { added, changed, removed } }: MergePreview): boolean {
-  return parts.length === 0 && added + changed + removed === 0;
+function isNothing({ parts, reviews, passed }: MergePreview): boolean {
+  const { added, changed, removed } = reviews;
+  return parts.length === 0 && added + changed + removed + passed === 0;
 }

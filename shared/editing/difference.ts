@@ -5,6 +5,7 @@ import type { ComparedContent, Content } from '../model/content.ts';
 import type { Difference } from '../model/difference.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Goal, Milestone } from '../model/goal.ts';
+import type { Review } from '../model/review.ts';
 import { type SlideRef, slideName } from '../model/slide-ref.ts';
 import { canonicalJson } from './edit-rules.ts';
 
@@ -18,6 +19,10 @@ const mostListed = 2000;
 export interface State<Held extends ComparedContent = ComparedContent> {
   readonly content: Held;
   readonly snapshot: Difference['before'];
+  /** Of another store; absent of a kept state, which has none. */
+  readonly reviews?: readonly Review[] | undefined;
+  /** The briefings of a bundle that has only some: of what they neither show nor need it says nothing. */
+  readonly part?: readonly string[] | null | undefined;
 }
 
 /**
@@ -26,13 +31,14 @@ export interface State<Held extends ComparedContent = ComparedContent> {
  */
 export function differenceOf(earlier: State, after: State<Content>): Difference {
   const before = { ...earlier, content: withAreasOf(after.content, earlier.content) };
+  const comparable = earlier.part ? knownIn(before.content, after.content) : after.content;
   const uses = slideUses(after.content.decks);
   const pairs = <Item>(
     itemsOf: (content: ComparedContent) => readonly Item[],
     keyOf: (item: Item) => string,
     slidesOf: (item: Item) => readonly SlideRef[],
   ) =>
-    changedPairs(itemsOf(before.content), itemsOf(after.content), keyOf).map((pair) => ({
+    changedPairs(itemsOf(before.content), itemsOf(comparable), keyOf).map((pair) => ({
       ...pair,
       slides: distinct(slidesOf((pair.after ?? pair.before) as Item)),
     }));
@@ -90,6 +96,61 @@ export function differenceOf(earlier: State, after: State<Content>): Difference 
       ({ key }) => key,
       ({ key }) => shown(`milestone:${key}`),
     ),
+    comments: commentsOf(earlier, after),
+  };
+}
+
+/** Of one content what another, which is a part of a store, has too: the rest it does not speak of. */
+function knownIn(part: ComparedContent, content: ComparedContent): ComparedContent {
+  const keysOf = (items: readonly { readonly key: string }[]) =>
+    new Set(items.map(({ key }) => key));
+  const [indicators, goals] = [keysOf(part.indicators), keysOf(part.goals)];
+  const milestones = keysOf(part.milestones);
+  return {
+    indicators: content.indicators.filter(({ key }) => indicators.has(key)),
+    goals: content.goals.filter(({ key }) => goals.has(key)),
+    milestones: content.milestones.filter(({ key }) => milestones.has(key)),
+  };
+}
+
+/**
+ * Comments and answers that only one of two stores has, and those that say something else: other words,
+ * another place, settled in one and open in the other.
+ */
+function commentsOf(before: State, after: State<Content>): Difference['comments'] {
+  if (!before.reviews || !after.reviews) return null;
+  const spokenOf = before.part ? anchorsIn(before.content, before.part) : null;
+  const ours = after.reviews.filter(({ anchor }) => !spokenOf || spokenOf(anchor));
+  const slides = new Set(
+    after.content.decks.flatMap(({ key: deck, slides }) =>
+      slides.map(({ key: slide }) => slideName({ deck, slide })),
+    ),
+  );
+  return changedPairs(before.reviews, ours, ({ id }) => id, saidBy).map((pair) => {
+    const { anchor } = (pair.after ?? pair.before) as Review;
+    const isShown = anchor.about === 'slide' && slides.has(slideName(anchor));
+    return { ...pair, slides: isShown ? [{ deck: anchor.deck, slide: anchor.slide }] : [] };
+  });
+}
+
+/** What a comment says, whatever its thing is called on either side. */
+function saidBy({ kind, text, pin, resolved }: Review) {
+  return { kind, text, pin, resolved };
+}
+
+function anchorsIn(
+  content: ComparedContent,
+  decks: readonly string[],
+): (anchor: Review['anchor']) => boolean {
+  return (anchor) => {
+    switch (anchor.about) {
+      case 'slide':
+        return decks.includes(anchor.deck);
+      case 'indicator':
+        return content.indicators.some(({ key }) => key === anchor.indicator);
+      case 'goal':
+        return content.goals.some(({ key }) => key === anchor.goal);
+    }
   };
 }
 
@@ -139,6 +200,7 @@ function changedPairs<Item>(
   before: readonly Item[],
   after: readonly Item[],
   keyOf: (item: Item) => string,
+  saidBy: (item: Item) => unknown = (item) => item,
 ): Pair<Item>[] {
   const earlier = new Map(before.map((item) => [keyOf(item), item]));
   const pairs: Pair<Item>[] = [];
@@ -146,7 +208,7 @@ function changedPairs<Item>(
     const key = keyOf(item);
     const was = earlier.get(key) ?? null;
     earlier.delete(key);
-    if (was === null || canonicalJson(was) !== canonicalJson(item))
+    if (was === null || canonicalJson(saidBy(was)) !== canonicalJson(saidBy(item)))
       pairs.push({ before: was, after: item });
   }
   for (const gone of earlier.values()) pairs.push({ before: gone, after: null });

@@ -30,6 +30,7 @@ export const longest = {
   /** Quarters of a goal: of ten years, as no term is longer. */
   steps: 40,
   review: 4000,
+  passNote: 1000,
   presetName: 40,
   /** At the edge of an exported page. */
   edge: 60,

@@ -59,6 +59,8 @@ export const MergePreview = z.strictObject({
   kept: z.array(KeptPart),
   same: z.int().min(0),
   reviews: ReviewCounts,
+  /** How often a briefing was passed on there, or that was taken back. */
+  passed: z.int().min(0),
 });
 export type MergePreview = z.infer<typeof MergePreview>;
 

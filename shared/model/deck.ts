@@ -5,6 +5,7 @@ import { Accent } from './indicator.ts';
 import { DeckKey, SectionKey, SlideKey } from './keys.ts';
 import { Locale, Localized, locales } from './localized.ts';
 import { TimePeriod } from './period.ts';
+import { Passed } from './review-turn.ts';
 
 export const DeckSection = z.strictObject({
   key: SectionKey,
@@ -86,5 +87,7 @@ export const DeckOverview = DeckSummary.extend({
   slides: z.int().min(0),
   /** When it, a section or a slide of it was last changed, else when the store was made; null where nobody knows. */
   changedAt: z.iso.datetime().nullable(),
+  /** When it was last passed on, and to whom; null while those who write it have it from the start. */
+  passed: Passed.nullable(),
 });
 export type DeckOverview = z.infer<typeof DeckOverview>;

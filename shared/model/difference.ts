@@ -3,6 +3,7 @@ import { AreaKey } from './area.ts';
 import { Figure, FigureKey } from './figure.ts';
 import { Goal, Milestone } from './goal.ts';
 import { RecordId } from './record-id.ts';
+import { Review } from './review.ts';
 import { SlideRef } from './slide-ref.ts';
 
 /** A state that this store can be held against. */
@@ -63,5 +64,7 @@ export const Difference = z.strictObject({
   }),
   goals: z.array(z.strictObject({ ...changed(Goal), slides: z.array(SlideRef) })),
   milestones: z.array(z.strictObject({ ...changed(Milestone), slides: z.array(SlideRef) })),
+  /** Comments and answers of another store; null of a state of this one, which keeps none. */
+  comments: z.array(z.strictObject({ ...changed(Review), slides: z.array(SlideRef) })).nullable(),
 });
 export type Difference = z.infer<typeof Difference>;

@@ -16,6 +16,13 @@ export type ReviewAnchor = z.infer<typeof ReviewAnchor>;
 export const ReviewKind = z.enum(['comment', 'question', 'correction', 'approved']);
 export type ReviewKind = z.infer<typeof ReviewKind>;
 
+/** A place on a slide that a comment points at, in units of the stage (1280 x 720) from its upper left corner. */
+export const ReviewPin = z.strictObject({
+  x: z.int().min(0).max(1280),
+  y: z.int().min(0).max(720),
+});
+export type ReviewPin = z.infer<typeof ReviewPin>;
+
 export const ReviewDraft = z
   .strictObject({
     anchor: ReviewAnchor,
@@ -23,12 +30,31 @@ export const ReviewDraft = z
     /** May be empty for an approval only. */
     text: lines(longest.review),
     author: line(longest.person),
+    /** Of a comment about a slide; without one it is about the whole slide. */
+    pin: ReviewPin.nullable().optional(),
   })
   .refine(({ kind, text }) => kind === 'approved' || text !== '', {
     error: 'invalid.review-text',
     path: ['text'],
-  });
+  })
+  .refine(({ anchor, pin }) => !pin || anchor.about === 'slide', { path: ['pin'] });
 export type ReviewDraft = z.infer<typeof ReviewDraft>;
+
+/** A comment's words anew. Without a pin its own stays; null takes it away. */
+export const ReviewChange = z.strictObject({
+  id: RecordId,
+  text: lines(longest.review).min(1),
+  pin: ReviewPin.nullable().optional(),
+});
+export type ReviewChange = z.infer<typeof ReviewChange>;
+
+/** An answer to a comment; to an answer it is one to the comment that stands first. */
+export const ReplyDraft = z.strictObject({
+  replyTo: RecordId,
+  text: lines(longest.review).min(1),
+  author: line(longest.person),
+});
+export type ReplyDraft = z.infer<typeof ReplyDraft>;
 
 export const Review = z.strictObject({
   id: RecordId,
@@ -42,10 +68,17 @@ export const Review = z.strictObject({
   subject: z.strictObject({ zh: z.string(), en: z.string() }),
   /** Whether that thing is still there. */
   exists: z.boolean(),
+  /** Of a first comment: whether what it and its answers are about is settled. */
   resolved: z.boolean(),
   at: z.iso.datetime(),
+  /** The comment that it answers; null of one that stands first. */
+  replyTo: RecordId.nullable().default(null),
+  pin: ReviewPin.nullable().default(null),
 });
 export type Review = z.infer<typeof Review>;
+
+/** How many comments and answers one removal may take, and its undo put back. */
+export const mostInThread = 1000;
 
 /** A review that was removed, to be put back as it was. */
 export const RemovedReview = Review.extend({

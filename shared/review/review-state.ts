@@ -68,9 +68,35 @@ export function byTime(one: Review, other: Review): number {
   return one.at.localeCompare(other.at) || one.id.localeCompare(other.id);
 }
 
-/** Whether it waits for an answer: an approval never does. */
-export function isOpen({ kind, resolved }: Review): boolean {
-  return kind !== 'approved' && !resolved;
+/** Whether it waits for an answer: an approval and an answer never do. */
+export function isOpen({ kind, resolved, replyTo }: Review): boolean {
+  return kind !== 'approved' && !resolved && replyTo === null;
+}
+
+/** What was said in words; approvals stand in the head of what they are about. */
+export function saidIn(reviews: readonly Review[]): Review[] {
+  return reviews.filter(({ kind }) => kind !== 'approved');
+}
+
+/** A comment with what was answered to it. */
+export interface ReviewThread {
+  readonly first: Review;
+  /** In the order of time. */
+  readonly replies: readonly Review[];
+}
+
+/**
+ * Comments with their answers, each in the order of time. An answer whose comment is not among them
+ * stands by itself, so that no word is lost.
+ */
+export function threadsOf(reviews: readonly Review[]): ReviewThread[] {
+  const firsts = new Set(reviews.filter(({ replyTo }) => replyTo === null).map(({ id }) => id));
+  const isFirst = ({ replyTo }: Review) => replyTo === null || !firsts.has(replyTo);
+  const ordered = [...reviews].sort(byTime);
+  return ordered.filter(isFirst).map((first) => ({
+    first,
+    replies: ordered.filter((one) => one.replyTo === first.id && !isFirst(one)),
+  }));
 }
 
 /** What words about a figure are attached to: its indicator, or the goal whose target it is. */

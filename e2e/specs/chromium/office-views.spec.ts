@@ -39,7 +39,7 @@ test('a figure changed after the approval shows; a comment on it stands on every
   await review.show('待处理');
   await expect(review.entries).toHaveCount(2);
   // Only who wrote it may change it.
-  await expect(review.comments.getByRole('button')).toHaveText(['标为已处理']);
+  await expect(review.comments.getByRole('button')).toHaveText(['标为已处理', '回复']);
   await page.keyboard.press('KeyX');
   await expect(review.document).toContainText('没有待处理的意见。');
 

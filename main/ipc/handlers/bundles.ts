@@ -100,6 +100,7 @@ function previewOf({ hash, file, manifest }: ChosenBundle, report: MergeReport):
     kept: keptIn(report),
     same: report.same,
     reviews: countsOf(report),
+    passed: report.turns.added.length + report.turns.removed.length,
   };
 }
 

@@ -10,10 +10,16 @@ export const reviews: Handlers<Contract['reviews'], Context> = {
   list: (_, { store }) => store.reviews.list(),
   unreadable: (_, { store }) => store.reviews.unreadable(),
   add: (draft, { store, reviewsKept }) => andKept(store.reviews.add(draft), reviewsKept),
+  reply: (draft, { store, reviewsKept }) => andKept(store.reviews.reply(draft), reviewsKept),
   change: (change, { store, reviewsKept }) => andKept(store.reviews.change(change), reviewsKept),
   resolve: (change, { store, reviewsKept }) => andKept(store.reviews.resolve(change), reviewsKept),
   remove: ({ id }, { store, reviewsKept }) => andKept(store.reviews.remove(id), reviewsKept),
-  restore: (review, { store, reviewsKept }) => andKept(store.reviews.restore(review), reviewsKept),
+  restore: ({ removed }, { store, reviewsKept }) =>
+    andKept(store.reviews.restore(removed), reviewsKept),
+  turns: ({ deck }, { store }) => store.reviewTurns.list(deck),
+  pass: (draft, { store, reviewsKept }) => andKept(store.reviewTurns.pass(draft), reviewsKept),
+  takeBack: ({ id }, { store, reviewsKept }) =>
+    andKept(store.reviewTurns.takeBack(id), reviewsKept),
   changes: (_, { store }) => store.reviews.changes(),
   async export({ deck, format, locale }, { store, exporter, window }) {
     const title = translate(locale, 'reviews.title');

@@ -33,7 +33,8 @@ export function leaveOut(db: Database, decks: readonly string[] | null): void {
     if (decks !== null) leaveOutOthers(db, decks);
     db.exec(`DELETE FROM device WHERE id NOT IN (
       SELECT device FROM audit_log WHERE device IS NOT NULL
-      UNION SELECT device FROM review WHERE device IS NOT NULL)`);
+      UNION SELECT device FROM review WHERE device IS NOT NULL
+      UNION SELECT device FROM review_turn WHERE device IS NOT NULL)`);
   })();
 }
 
@@ -129,6 +130,9 @@ function leaveOutOthers(db: Database, chosen: readonly string[]): void {
 
     DELETE FROM review WHERE NOT coalesce(
       deck IN ${stays('deck')}, indicator IN ${stays('indicator')}, goal IN ${stays('goal')}, 0);
+    DELETE FROM review_turn WHERE deck NOT IN ${stays('deck')};
+    DELETE FROM audit_log WHERE entity = 'review-turn'
+      AND before ->> '$.deck' NOT IN ${stays('deck')};
     DELETE FROM audit_log WHERE entity = 'review' AND NOT coalesce(
       before ->> '$.anchor.deck' IN ${stays('deck')},
       before ->> '$.anchor.indicator' IN ${stays('indicator')},

@@ -9,7 +9,9 @@ export interface AuditEntry {
   readonly action:
     | ('seed' | 'edit' | 'merge' | 'undo' | 'redo')
     | ('record' | 'remove' | 'update' | 'keep' | 'accept');
-  readonly entity: 'dataset' | 'deck' | 'slide' | 'meeting' | 'review' | 'damage' | EditedEntity;
+  readonly entity:
+    | ('dataset' | 'deck' | 'slide' | 'meeting' | 'review' | 'review-turn' | 'damage')
+    | EditedEntity;
   readonly key: string;
   /** When, where it must be later than something else; else now. */
   readonly at?: string;

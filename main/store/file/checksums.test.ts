@@ -245,7 +245,7 @@ test('every table is content with its checksums, or is known to be none', () => 
 const noContent = [
   ...['migration', 'content_state', 'record_checksum', 'audit_log', 'edit_step', 'kept_state'],
   ...['meeting', 'meeting_slide', 'meeting_question', 'meeting_ink', 'review', 'draft', 'setting'],
-  ...['meeting_details', 'meeting_decision'],
+  ...['meeting_details', 'meeting_decision', 'review_turn'],
   ...['show_plan', 'audience_display', 'export_preset', 'last_export', 'logo', 'logo_file'],
   ...['built_in_slide', 'device', 'saved_mapping', 'merge', 'reading', 'rehearsal'],
 ];

@@ -158,7 +158,8 @@ export function othersHere(nativeBinding: string | undefined, scratch?: string) 
   const reading = () => ({ connect, open, scratch: scratch ?? temporaryIn(tmpdir()) });
   return {
     nameOf: (path: string) => readOther(path, reading(), (store) => store.snapshot()),
-    contentOf: (path: string) => readOther(path, reading(), (store) => store.present()),
+    contentOf: (path: string) =>
+      readOther(path, reading(), (store, part) => ({ ...store.present(), part })),
     damageIn: async (path: string) => readBeside(path, readDamage),
     facetsOf: async (path: string) => readBeside(path, readFacets),
     backups: createBackupTasks(connect, (copy) => open(copy).close()),

@@ -4,12 +4,17 @@ import type { ComparedContent, Content } from '../../../shared/model/content.ts'
 import type { Damage } from '../../../shared/model/damage.ts';
 import type { Difference, OtherState } from '../../../shared/model/difference.ts';
 import type { RecordFacets } from '../../../shared/model/records.ts';
+import type { Review } from '../../../shared/model/review.ts';
 import type { BackupTasks } from './backup-tasks.ts';
 
 /** A store's content with the name of its state. */
 export interface NamedContent<Held extends ComparedContent = Content> {
   readonly content: Held;
   readonly snapshot: Snapshot;
+  /** Its comments; absent of a state that keeps none. */
+  readonly reviews?: readonly Review[];
+  /** The briefings of a bundle that has only some of its store's; null of all else. */
+  readonly part?: readonly string[] | null;
 }
 
 interface NamedStores {

@@ -7,10 +7,12 @@ import {
   mkdirSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { AppError } from '../../../shared/errors.ts';
 import { sweepTemporaries } from '../../files/temporary.ts';
+import { type BundleManifest, readBundle } from '../bundles/bundle-file.ts';
 import type { Store } from '../store.ts';
 import type { Connect } from './connect.ts';
 import { hasBytes, isOurs, readHeader } from './inspect-file.ts';
@@ -26,27 +28,32 @@ interface OtherReading {
 }
 
 /**
- * Reads another store from a copy, which an older version may have written. A file that is no store
- * is told by its first bytes, whatever its size.
+ * Reads another store from a copy, which an older version may have written, or the one in a bundle. A
+ * file that is neither is told by its first bytes, whatever its size.
  *
+ * @param read is told which briefings a bundle has that has only some of its store's, else null
  * @throws store.not-a-database, store.damaged, store.newer, store.read-only, store.busy,
- *   store.disk-failed, file.disk-full
+ *   store.disk-failed, bundle.*, file.disk-full
  */
 export async function readOther<Result>(
   path: string,
   { connect, open, scratch }: OtherReading,
-  read: (store: Store) => Result,
+  read: (store: Store, part: readonly string[] | null) => Result,
 ): Promise<Result> {
-  if (!isFile(path) || !isOurs(readHeader(path)))
+  const header = isFile(path) ? readHeader(path) : null;
+  const isArchive = header?.subarray(0, zipMagic.length).equals(zipMagic) ?? false;
+  if (!header || !(isArchive || isOurs(header)))
     throw new AppError('store.not-a-database', { path });
+  const bundle = isArchive ? await readBundle(path) : null;
   await sweepTemporaries(dirname(scratch));
   withFileErrors(scratch, () => mkdirSync(scratch, { mode: 0o700 }));
   try {
     const copy = join(scratch, 'store.sqlite');
-    copyStore(path, copy, connect);
+    if (bundle) withFileErrors(copy, () => writeFileSync(copy, bundle.store, { mode: 0o600 }));
+    else copyStore(path, copy, connect);
     const store = open(copy);
     try {
-      return read(store);
+      return read(store, partOf(bundle?.manifest ?? null));
     } finally {
       store.close();
     }
@@ -58,6 +65,13 @@ export async function readOther<Result>(
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+/** How a zip archive begins, which a bundle is. */
+const zipMagic = Buffer.from('PK\x03\x04', 'latin1');
+
+function partOf(manifest: BundleManifest | null): readonly string[] | null {
+  return !manifest || manifest.isWhole ? null : manifest.decks.map(({ key }) => key);
 }
 
 /** Whether there is a file that may be looked at. */

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { DeckOverview } from '../../../shared/model/deck.ts';
 import type { Decks } from '../content/decks.ts';
+import type { createReviewTurns } from './review-turns.ts';
 
 interface CountRow {
   readonly deck: string;
@@ -13,8 +14,12 @@ interface ChangeRow {
   readonly at: string;
 }
 
-/** What the start page says of each deck: how many slides it has, and when it was last changed. */
-export function createDeckOverviews(db: Database, decks: Pick<Decks, 'summaries'>) {
+/** What the start page says of each deck: how many slides it has, when it was last changed, whose turn it is. */
+export function createDeckOverviews(
+  db: Database,
+  decks: Pick<Decks, 'summaries'>,
+  turns: Pick<ReturnType<typeof createReviewTurns>, 'latest'>,
+) {
   const counts = db.prepare<[], CountRow>(`
     SELECT deck, count(*) FILTER (WHERE hidden = 0) AS shown, count(*) AS total
     FROM slide GROUP BY deck`);
@@ -33,12 +38,14 @@ export function createDeckOverviews(db: Database, decks: Pick<Decks, 'summaries'
     /** In the order of their keys. */
     list(): DeckOverview[] {
       const countOf = new Map(counts.all().map((row) => [row.deck, row]));
+      const passed = turns.latest();
       const changedAt = new Map(changes.all().map(({ deck, at }) => [deck, at]));
       return decks.summaries().map((deck) => ({
         ...deck,
         shownSlides: countOf.get(deck.key)?.shown ?? 0,
         slides: countOf.get(deck.key)?.total ?? 0,
         changedAt: changedAt.get(deck.key) ?? made.get() ?? null,
+        passed: passed.get(deck.key) ?? null,
       }));
     },
   };

@@ -126,8 +126,8 @@ export function createDifferences({
 }
 
 function named<Held extends ComparedContent>({
-  content,
   snapshot,
+  ...state
 }: NamedContent<Held>): State<Held> {
-  return { content, snapshot: { snapshot: snapshot.id, at: snapshot.changedAt } };
+  return { ...state, snapshot: { snapshot: snapshot.id, at: snapshot.changedAt } };
 }

@@ -25,9 +25,9 @@ test('a removed comment is put back as it was, once', () => {
   const asked = store.reviews.resolve({ id, resolved: true });
   store.reviews.remove(id);
   expect(store.reviews.list()).toEqual([]);
-  store.reviews.restore(asked);
+  store.reviews.restore([asked]);
   expect(store.reviews.list()).toEqual([asked]);
-  expect(() => store.reviews.restore(asked)).toThrow('record.exists');
+  expect(() => store.reviews.restore([asked])).toThrow('record.exists');
 });
 
 test('a report says which target it is about; another goal’s target is refused', () => {

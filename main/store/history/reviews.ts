@@ -5,9 +5,12 @@ import type { RecordId } from '../../../shared/model/record-id.ts';
 import {
   LastChange,
   type RemovedReview,
+  type ReplyDraft,
   Review,
   type ReviewAnchor,
+  type ReviewChange,
   type ReviewDraft,
+  type ReviewPin,
 } from '../../../shared/model/review.ts';
 import type { Changes } from '../content/changes.ts';
 import { readEach } from '../content/readings.ts';
@@ -33,6 +36,9 @@ interface ReviewRow extends DeviceColumns {
   readonly at: string;
   readonly text_at: string | null;
   readonly resolved_at: string | null;
+  readonly reply_to: string | null;
+  readonly pin_x: number | null;
+  readonly pin_y: number | null;
 }
 
 interface Subject {
@@ -61,6 +67,9 @@ export function createReviews({ db, audit, changes, signatures }: Dependencies) 
     LEFT JOIN device ON device.id = review.device`;
   const all = db.prepare<[], ReviewRow>(`${sql} ORDER BY review.at, review.uuid`);
   const one = db.prepare<[string], ReviewRow>(`${sql} WHERE review.uuid = ?`);
+  const answers = db.prepare<[string], ReviewRow>(
+    `${sql} WHERE review.reply_to = ? ORDER BY review.at, review.uuid`,
+  );
   const slide = db.prepare<[string, string], Subject>(
     'SELECT title_zh AS zh, coalesce(title_en, title_zh) AS en FROM slide WHERE deck = ? AND key = ?',
   );
@@ -73,13 +82,13 @@ export function createReviews({ db, audit, changes, signatures }: Dependencies) 
   const insert = db.prepare(`
     INSERT INTO review
       (uuid, device, deck, slide, indicator, goal, subject_zh, subject_en, kind, text, author, resolved, at,
-        text_at)
+        text_at, reply_to, pin_x, pin_y)
     VALUES
       (:uuid, :device, :deck, :slide, :indicator, :goal, :zh, :en, :kind, :text, :author, :resolved, :at,
-        :textAt)`);
-  const setText = db.prepare<[string, string, string]>(
-    'UPDATE review SET text = ?, text_at = ? WHERE uuid = ?',
-  );
+        :textAt, :replyTo, :x, :y)`);
+  const setText = db.prepare(`
+    UPDATE review SET text = :text, text_at = :textAt, pin_x = :x, pin_y = :y WHERE uuid = :id`);
+  const touch = db.prepare<[string, string]>('UPDATE review SET text_at = ? WHERE uuid = ?');
   const setResolved = db.prepare<[number, string, string]>(
     'UPDATE review SET resolved = ?, resolved_at = ? WHERE uuid = ?',
   );
@@ -116,6 +125,27 @@ export function createReviews({ db, audit, changes, signatures }: Dependencies) 
     return row ? (row.text_at ?? row.at) : null;
   }
 
+  /** When a comment was removed last, also where it came back since. */
+  const removalOf = (id: string): string | null => removedAt.get(id)?.at ?? null;
+
+  function add(
+    { anchor, pin, ...draft }: ReviewDraft,
+    subject: Subject,
+    replyTo: RecordId | null,
+  ): Review {
+    const signature = signatures.next();
+    insert.run({
+      ...columnsOf(anchor),
+      ...subject,
+      ...draft,
+      ...signature,
+      ...columnsOfPin(pin ?? null),
+      ...{ replyTo, resolved: 0, at: new Date().toISOString(), textAt: null },
+    });
+    changes.add('reviews');
+    return get(signature.uuid);
+  }
+
   const read = () => readEach(all.all(), toReview, (row) => ({ entity: 'review', key: row.uuid }));
 
   function subjectOf(anchor: ReviewAnchor): Subject | undefined {
@@ -135,80 +165,103 @@ export function createReviews({ db, audit, changes, signatures }: Dependencies) 
     unreadable: () => read().unreadable,
 
     /** @throws record.unknown when what it is about is not there */
-    add: changes.transaction(({ anchor, ...draft }: ReviewDraft): Review => {
-      const subject = subjectOf(anchor);
-      if (!subject) throw new AppError('record.unknown', { key: keyOf(anchor) });
-      const at = new Date().toISOString();
-      const signature = signatures.next();
-      insert.run({
-        ...columnsOf(anchor),
-        ...subject,
-        ...draft,
-        ...signature,
-        resolved: 0,
-        at,
-        textAt: null,
-      });
-      changes.add('reviews');
-      return get(signature.uuid);
+    add: changes.transaction((draft: ReviewDraft): Review => {
+      const subject = subjectOf(draft.anchor);
+      if (!subject) throw new AppError('record.unknown', { key: keyOf(draft.anchor) });
+      return add(draft, subject, null);
+    }),
+
+    /** Answers a comment; an answer to an answer stands under the same comment. @throws review.unknown */
+    reply: changes.transaction(({ replyTo, text, author }: ReplyDraft): Review => {
+      const answered = get(replyTo);
+      const { anchor, subject, id } = answered.replyTo ? get(answered.replyTo) : answered;
+      return add({ anchor, kind: 'comment', text, author }, subject, id);
     }),
 
     /** @throws review.unknown */
-    change: changes.transaction(
-      ({ id, text }: { readonly id: RecordId; readonly text: string }): Review => {
-        get(id);
-        setText.run(text, stampAfter(writtenAt(id)), id);
-        changes.add('reviews');
-        return get(id);
-      },
-    ),
-
-    /** @throws review.unknown */
-    resolve: changes.transaction(
-      ({ id, resolved }: { readonly id: RecordId; readonly resolved: boolean }): Review => {
-        get(id);
-        setResolved.run(resolved ? 1 : 0, stampAfter(one.get(id)?.resolved_at ?? null), id);
-        changes.add('reviews');
-        return get(id);
-      },
-    ),
-
-    /** @throws review.unknown */
-    remove: changes.transaction((id: RecordId): void => {
-      const before = get(id);
-      const at = stampAfter(writtenAt(id));
-      remove.run(id);
-      audit.record({
-        at,
-        actor: before.author,
-        action: 'remove',
-        entity: 'review',
-        key: id,
-        before,
-      });
-      changes.add('reviews');
-    }),
-
-    /** Puts back what was just removed, as it was. @throws record.exists when it is there */
-    restore: changes.transaction((review: z.infer<typeof RemovedReview>): Review => {
-      if (one.get(review.id)) throw new AppError('record.exists', { key: review.id });
-      const { anchor, subject, kind, text, author, resolved, at, id, device } = review;
-      insert.run({
-        ...columnsOf(anchor),
-        ...subject,
-        ...{ uuid: id, device: signatures.known(device) },
-        ...{ kind, text, author, at, resolved: resolved ? 1 : 0 },
-        // Later than its removal, for stores that only know of that.
-        textAt: stampAfter(removedAt.get(review.id)?.at ?? null),
-      });
+    change: changes.transaction(({ id, text, pin }: ReviewChange): Review => {
+      const held = get(id);
+      // An answer and what is no slide have no place to point at.
+      const canPoint = held.replyTo === null && held.anchor.about === 'slide';
+      const pointed = canPoint && pin !== undefined ? pin : held.pin;
+      setText.run({ id, text, textAt: stampAfter(writtenAt(id)), ...columnsOfPin(pointed) });
       changes.add('reviews');
       return get(id);
+    }),
+
+    /** Of an answer the comment that it is to is meant. @throws review.unknown */
+    resolve: changes.transaction(
+      ({ id, resolved }: { readonly id: RecordId; readonly resolved: boolean }): Review => {
+        const first = get(id).replyTo ?? id;
+        setResolved.run(resolved ? 1 : 0, stampAfter(one.get(first)?.resolved_at ?? null), first);
+        changes.add('reviews');
+        return get(first);
+      },
+    ),
+
+    /**
+     * Removes a comment with its answers, or one answer.
+     *
+     * @returns all that is gone, for `restore`: the comment first, then its answers in order
+     * @throws review.unknown
+     */
+    remove: changes.transaction((id: RecordId): Review[] => {
+      const first = get(id);
+      const gone = [first, ...answers.all(id).flatMap((row) => toReview(row).data ?? [])];
+      for (const before of [...gone].reverse()) {
+        const at = stampAfter(writtenAt(before.id));
+        remove.run(before.id);
+        const { author: actor, id: key } = before;
+        audit.record({ at, actor, action: 'remove', entity: 'review', key, before });
+      }
+      // A comment that was removed elsewhere and stays for its answers now stays by itself.
+      const removed = first.replyTo && removalOf(first.replyTo);
+      if (first.replyTo && removed && removed >= (writtenAt(first.replyTo) ?? ''))
+        touch.run(stampAfter(removed), first.replyTo);
+      changes.add('reviews');
+      return gone;
+    }),
+
+    /**
+     * Puts back what was just removed, as it was.
+     *
+     * @param removed a comment before its answers
+     * @returns the first of them
+     * @throws record.exists when one is there, review.unknown when the comment that one answers is not
+     */
+    restore: changes.transaction((removed: readonly z.infer<typeof RemovedReview>[]): Review => {
+      for (const review of removed) {
+        if (one.get(review.id)) throw new AppError('record.exists', { key: review.id });
+        const { anchor, subject, kind, text, author, resolved, at, id, device, replyTo } = review;
+        if (replyTo !== null) get(replyTo);
+        insert.run({
+          ...columnsOf(anchor),
+          ...subject,
+          ...{ uuid: id, device: signatures.known(device) },
+          ...{ kind, text, author, at, resolved: resolved ? 1 : 0, replyTo },
+          ...columnsOfPin(review.pin),
+          // Later than its removal, for stores that only know of that.
+          textAt: stampAfter(later(removalOf(id), replyTo && removalOf(replyTo))),
+        });
+      }
+      changes.add('reviews');
+      const [first] = removed;
+      if (!first) throw new AppError('review.unknown');
+      return get(first.id);
     }),
 
     /** What was ever edited, the latest first. */
     changes: (): LastChange[] =>
       lastChanges.all().flatMap((row) => LastChange.safeParse(row).data ?? []),
   };
+}
+
+function later(one: string | null, other: string | null): string | null {
+  return (one ?? '') > (other ?? '') ? one : other;
+}
+
+function columnsOfPin(pin: ReviewPin | null) {
+  return { x: pin?.x ?? null, y: pin?.y ?? null };
 }
 
 function toReview(row: ReviewRow) {
@@ -223,6 +276,8 @@ function toReview(row: ReviewRow) {
     author: row.author,
     resolved: row.resolved === 1,
     at: row.at,
+    replyTo: row.reply_to,
+    pin: row.pin_x === null || row.pin_y === null ? null : { x: row.pin_x, y: row.pin_y },
   });
 }
 

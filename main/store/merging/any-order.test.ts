@@ -33,7 +33,7 @@ function pickFrom(seed: number): Pick {
 
 function comment(store: Store, pick: Pick, nth: number): void {
   const written = pick(store.reviews.list());
-  const what = pick(['add', 'change', 'resolve', 'remove'] as const);
+  const what = pick(['add', 'reply', 'change', 'resolve', 'remove'] as const);
   if (what === 'add' || !written) {
     const [deck] = store.decks.list();
     const slide = pick(deck?.slides ?? []);
@@ -45,7 +45,9 @@ function comment(store: Store, pick: Pick, nth: number): void {
       text: `意见${nth}`,
       author: '王工',
     } as ReviewDraft);
-  } else if (what === 'change') store.reviews.change({ id: written.id, text: `改过${nth}` });
+  } else if (what === 'reply')
+    store.reviews.reply({ replyTo: written.id, text: `答复${nth}`, author: '王工' });
+  else if (what === 'change') store.reviews.change({ id: written.id, text: `改过${nth}` });
   else if (what === 'resolve')
     store.reviews.resolve({ id: written.id, resolved: pick([true, false]) });
   else store.reviews.remove(written.id);

@@ -4,6 +4,7 @@ import { AppError } from '../../../shared/errors.ts';
 import { onlyIn } from '../../../shared/merging/change-log.ts';
 import type { MergeItem } from '../../../shared/merging/merge-item.ts';
 import { mergeReviews, type ReviewPlan } from '../../../shared/merging/merge-reviews.ts';
+import { mergeTurns, type TurnPlan } from '../../../shared/merging/merge-turns.ts';
 import { wantedPlaces } from '../../../shared/merging/place-slides.ts';
 import { planMerge } from '../../../shared/merging/plan-merge.ts';
 import { reportsWritten } from '../../../shared/merging/report-order.ts';
@@ -21,6 +22,7 @@ import {
   createSideReader,
   type LoggedRow,
   type StoredReview,
+  type StoredTurn,
   type StoreSide,
 } from './store-side.ts';
 
@@ -56,6 +58,7 @@ export interface MergeReport {
   /** What the store can't take, as something here needs the thing as it is: ours stays. */
   readonly refused: readonly Refused[];
   readonly reviews: ReviewPlan<StoredReview>;
+  readonly turns: TurnPlan<StoredTurn>;
   /** Rows of the other store's log that are new here. */
   readonly logged: number;
 }
@@ -77,12 +80,17 @@ export function createMerging({
   );
   const putReview = db.prepare<StoredReview>(`
     INSERT INTO review (uuid, device, deck, slide, indicator, goal, subject_zh, subject_en, kind, text,
-      author, resolved, at, text_at, resolved_at)
+      author, resolved, at, text_at, resolved_at, reply_to, pin_x, pin_y)
     VALUES (:uuid, :device, :deck, :slide, :indicator, :goal, :subject_zh, :subject_en, :kind, :text,
-      :author, :resolved, :at, :text_at, :resolved_at)`);
+      :author, :resolved, :at, :text_at, :resolved_at, :reply_to, :pin_x, :pin_y)`);
   const changeReview = db.prepare<StoredReview>(`
-    UPDATE review SET text = :text, text_at = :text_at, resolved = :resolved, resolved_at = :resolved_at
+    UPDATE review SET text = :text, text_at = :text_at, resolved = :resolved, resolved_at = :resolved_at,
+      pin_x = :pin_x, pin_y = :pin_y
     WHERE uuid = :uuid`);
+  const putTurn = db.prepare<StoredTurn>(`
+    INSERT INTO review_turn (uuid, device, deck, turn, note, author, at)
+    VALUES (:uuid, :device, :deck, :turn, :note, :author, :at)`);
+  const removeTurn = db.prepare<[string]>('DELETE FROM review_turn WHERE uuid = ?');
   const removeReview = db.prepare<[string]>('DELETE FROM review WHERE uuid = ?');
   const goneReviewed = db
     .prepare<[], string>(`
@@ -112,6 +120,14 @@ export function createMerging({
 
   function reviewsOf(ours: StoreSide, theirs: StoreSide): ReviewPlan<StoredReview> {
     return mergeReviews(reviewSide(ours), reviewSide(theirs));
+  }
+
+  function turnsOf(ours: StoreSide, theirs: StoreSide): TurnPlan<StoredTurn> {
+    const removedIn = ({ removals }: StoreSide) => new Set(removals.map(({ key }) => key));
+    return mergeTurns(
+      { turns: ours.turns, removed: removedIn(ours) },
+      { turns: theirs.turns, removed: removedIn(theirs) },
+    );
   }
 
   /** Comments on slides that are gone call them what they were called last, on whichever side. */
@@ -158,8 +174,17 @@ export function createMerging({
           for (const review of reviews.added) putReview.run(review);
           for (const { after } of reviews.changed) changeReview.run(after);
           for (const { uuid } of reviews.removed) removeReview.run(uuid);
-          if (reviews.added.length + reviews.changed.length + reviews.removed.length > 0)
-            changes.add('reviews');
+          const turns = turnsOf(ours, theirs);
+          for (const turn of turns.added) putTurn.run(turn);
+          for (const { uuid } of turns.removed) removeTurn.run(uuid);
+          const written = [
+            reviews.added,
+            reviews.changed,
+            reviews.removed,
+            turns.added,
+            turns.removed,
+          ];
+          if (written.some(({ length }) => length > 0)) changes.add('reviews');
 
           nameGoneSlides([...ours.log, ...theirs.log]);
 
@@ -173,7 +198,7 @@ export function createMerging({
             ...onlyIn(theirs.removals, ours.removals),
           ];
           for (const row of rows) putRow.run({ ...row, merge: audit });
-          report = { items, same, refused, reviews, logged: rows.length };
+          report = { items, same, refused, reviews, turns, logged: rows.length };
           if (isTrial) throw new Tried();
         },
       });

@@ -28,13 +28,30 @@ export interface StoredReview {
   /** When its text and its state were changed since; null where they never were. */
   readonly text_at: string | null;
   readonly resolved_at: string | null;
+  /** The comment that it answers; null of one that stands first. */
+  readonly reply_to: string | null;
+  /** Where on its slide it points at; null where the whole is meant. */
+  readonly pin_x: number | null;
+  readonly pin_y: number | null;
+}
+
+/** A passing on of a briefing as it is stored. */
+export interface StoredTurn {
+  readonly uuid: string;
+  readonly device: string | null;
+  readonly deck: string;
+  readonly turn: string;
+  readonly note: string;
+  readonly author: string;
+  readonly at: string;
 }
 
 /** All of a store that another store can come together with. It crosses threads as it is. */
 export interface StoreSide extends MergeSide {
   readonly log: readonly LoggedRow[];
   readonly reviews: readonly StoredReview[];
-  /** Rows of the log about removed comments. */
+  readonly turns: readonly StoredTurn[];
+  /** Rows of the log about removed comments and about passings on that were taken back. */
   readonly removals: readonly LoggedRow[];
   readonly devices: readonly { readonly id: string; readonly name: string }[];
   readonly logoFile: LogoFile | null;
@@ -58,7 +75,7 @@ export function createSideReader({ db, content, logo }: Dependencies): () => Sto
     WHERE action IN ('edit', 'merge', 'undo', 'redo') AND ${seen} ORDER BY id`);
   const removals = db.prepare<[], LoggedRow>(`
     SELECT ${columns} FROM audit_log
-    WHERE action = 'remove' AND entity = 'review' AND ${seen} ORDER BY id`);
+    WHERE action = 'remove' AND entity IN ('review', 'review-turn') AND ${seen} ORDER BY id`);
   const origins = db
     .prepare<[], string>(
       "SELECT entity || ':' || entity_key FROM audit_log WHERE action = 'seed' ORDER BY id",
@@ -66,8 +83,11 @@ export function createSideReader({ db, content, logo }: Dependencies): () => Sto
     .pluck();
   const reviews = db.prepare<[], StoredReview>(`
     SELECT uuid, device, deck, slide, indicator, goal, subject_zh, subject_en, kind, text, author,
-      resolved, at, text_at, resolved_at
+      resolved, at, text_at, resolved_at, reply_to, pin_x, pin_y
     FROM review ORDER BY at, uuid`);
+  const turns = db.prepare<[], StoredTurn>(
+    'SELECT uuid, device, deck, turn, note, author, at FROM review_turn ORDER BY at, uuid',
+  );
   const devices = db.prepare<[], { readonly id: string; readonly name: string }>(
     'SELECT id, name FROM device ORDER BY id',
   );
@@ -79,6 +99,7 @@ export function createSideReader({ db, content, logo }: Dependencies): () => Sto
     removals: removals.all(),
     origins: origins.all(),
     reviews: reviews.all(),
+    turns: turns.all(),
     devices: devices.all(),
   }));
 }

@@ -66,7 +66,7 @@ test('a comment from a clock years ahead that somebody removed stays removed, an
   right.reviews.remove(comment.id);
   ahead.merging.merge({ ...asked, theirs: right.merging.side() });
   expect(textsIn(ahead)).toEqual([]);
-  ahead.reviews.restore(comment);
+  ahead.reviews.restore([comment]);
   right.merging.merge({ ...asked, theirs: ahead.merging.side() });
   expect(textsIn(right)).toEqual([['请核对', false]]);
 });

@@ -28,6 +28,7 @@ import { rehearsals } from './0026-rehearsals.ts';
 import { meetingDetails } from './0027-meeting-details.ts';
 import { areasOfBriefings } from './0028-areas-of-briefings.ts';
 import { responsibleAndSteps } from './0029-responsible-and-steps.ts';
+import { reviewThreads } from './0030-review-threads.ts';
 
 /** One step of the schema's history. `up` runs in a transaction and never changes once released. */
 export interface Migration {
@@ -67,4 +68,5 @@ export const migrations: readonly Migration[] = [
   { version: 27, name: 'meeting-details', up: meetingDetails },
   { version: 28, name: 'areas-of-briefings', up: areasOfBriefings },
   { version: 29, name: 'responsible-and-steps', up: responsibleAndSteps },
+  { version: 30, name: 'review-threads', up: reviewThreads },
 ];

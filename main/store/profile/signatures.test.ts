@@ -55,7 +55,7 @@ test('a store that goes to another computer keeps where its records were made, a
   const [old] = there.reviews.list();
   if (!old) throw new Error('the comment is gone');
   there.reviews.remove(old.id);
-  there.reviews.restore(old);
+  there.reviews.restore([old]);
   there.reviews.add(comment);
   expect(there.reviews.list().map(({ device }) => device?.name)).toEqual(['办公室电脑', '笔记本']);
   there.meetings.add(meetingRecord());

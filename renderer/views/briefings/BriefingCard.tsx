@@ -91,6 +91,17 @@ export function BriefingCard(props: BriefingCardProps) {
           </span>
           {open && <span className={styles['card-open']}>{message('briefings.open-now')}</span>}
           {elsewhere !== null && <span className={styles['card-line']}>{elsewhere}</span>}
+          {deck.passed && (
+            <span className={styles['card-line']} data-testid="card-turn">
+              <span className={styles['card-turn']} data-turn={deck.passed.turn}>
+                {message(`review-turn.${deck.passed.turn}`)}
+              </span>
+              {message('review-turn.by', {
+                author: deck.passed.author,
+                at: moment(deck.passed.at, locale),
+              })}
+            </span>
+          )}
           {deck.changedAt !== null && (
             <span className={styles['card-line']}>
               {message('briefings.changed', { at: moment(deck.changedAt, locale) })}

@@ -1,4 +1,5 @@
 import { useCallback, useContext, useMemo, useState } from 'react';
+import { bindTitle } from '../../../shared/deck/bind-slide.ts';
 import { slideKeyOf } from '../../../shared/deck/bound-slide.ts';
 import type { Difference } from '../../../shared/model/difference.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
@@ -13,7 +14,15 @@ import { useNavigation } from '../../workspace/use-navigation.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
 import { ChangeTable } from './ChangeTable.tsx';
 import styles from './differences.module.css';
-import { figureLines, goalLines, kindsOf, milestoneLines, slidesTouched, turned } from './lines.ts';
+import {
+  commentLines,
+  figureLines,
+  goalLines,
+  kindsOf,
+  milestoneLines,
+  slidesTouched,
+  turned,
+} from './lines.ts';
 import { TouchedSlides } from './TouchedSlides.tsx';
 
 interface ComparedProps extends ViewProps<'differences'> {
@@ -59,8 +68,17 @@ export function Compared({ briefing, settings, difference, name, file }: Compare
         title: 'differences.milestones' as const,
         lines: milestoneLines(difference, locale, areas),
       },
+      {
+        title: 'differences.comments' as const,
+        lines: commentLines(
+          difference,
+          ({ subject }) => bindTitle(subject, briefing, locale),
+          locale,
+          message,
+        ),
+      },
     ],
-    [difference, locale, message, nameOf, areas],
+    [difference, locale, message, nameOf, areas, briefing],
   );
   const [isTurned, setTurned] = useState(file === 'from-elsewhere');
   const lists = useMemo(

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../../shared/editing/edit-rules.ts';
 import { figureName, homeOf } from '../../../shared/figures/areas.ts';
 import { bindFigure, wordsInPlace } from '../../../shared/figures/bind-figure.ts';
 import { formatFigure } from '../../../shared/figures/format-figure.ts';
@@ -14,9 +15,11 @@ import type { Difference } from '../../../shared/model/difference.ts';
 import type { Figure } from '../../../shared/model/figure.ts';
 import type { Goal, Milestone, ProgressStatus } from '../../../shared/model/goal.ts';
 import { inLocale, type Locale } from '../../../shared/model/localized.ts';
+import type { Review } from '../../../shared/model/review.ts';
 import { type SlideRef, slideName } from '../../../shared/model/slide-ref.ts';
 import { destinationOfFigure } from '../../figures/destinations.ts';
 import type { Translate } from '../../ui/messages.ts';
+import { moment } from '../../ui/moment.ts';
 import type { Destination } from '../../workspace/navigation.ts';
 
 export type ChangeKind = 'new' | 'changed' | 'gone';
@@ -174,6 +177,52 @@ export function milestoneLines(
               paraNo: after.passage.paraNo,
             }
           : null,
+        slides,
+      },
+    ];
+  });
+}
+
+/**
+ * Comments and answers that one side lacks, or that stand otherwise there.
+ *
+ * @param nameOf what a comment is about, in the reader's words
+ */
+export function commentLines(
+  { comments }: Difference,
+  nameOf: (review: Review) => string,
+  locale: Locale,
+  message: Translate,
+): ChangeLine[] {
+  return (comments ?? []).flatMap(({ before, after, slides }) => {
+    const review = after ?? before;
+    if (!review) return [];
+    const hasMoved = before && after && canonicalJson(before.pin) !== canonicalJson(after.pin);
+    const words = message(review.replyTo === null ? `review.kind.${review.kind}` : 'review.reply');
+    return [
+      {
+        id: `comment ${review.id}`,
+        kind: kindOf(before, after),
+        name: nameOf(review),
+        period: `${words} · ${review.author} · ${moment(review.at, locale)}`,
+        ...inWords(before, after, (one) =>
+          [
+            one.text,
+            one.kind !== 'approved' &&
+              one.replyTo === null &&
+              message(one.resolved ? 'differences.comment-resolved' : 'differences.comment-open'),
+            hasMoved &&
+              (one.pin
+                ? message('differences.comment-at', one.pin)
+                : message('differences.comment-whole')),
+          ]
+            .filter(Boolean)
+            .join(' '),
+        ),
+        place:
+          after && after.anchor.about === 'slide' && slides.length > 0
+            ? { view: 'review', slide: { deck: after.anchor.deck, slide: after.anchor.slide } }
+            : null,
         slides,
       },
     ];

@@ -1,7 +1,12 @@
 import type { SlideKey } from '../../../shared/model/keys.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
-import type { Review, ReviewAnchor } from '../../../shared/model/review.ts';
-import { anchorKey, anchorOfFigure, goalsOn } from '../../../shared/review/review-state.ts';
+import type { ReviewAnchor } from '../../../shared/model/review.ts';
+import {
+  anchorKey,
+  anchorOfFigure,
+  goalsOn,
+  type ReviewThread,
+} from '../../../shared/review/review-state.ts';
 import { useSlides } from '../../slides/slide-context.ts';
 import { useMessages } from '../../ui/messages.ts';
 import viewStyles from '../../ui/view.module.css';
@@ -12,24 +17,29 @@ import type { ReviewActions } from './item-props.ts';
 import type { ReviewItem } from './items.ts';
 import reviewStyles from './review.module.css';
 import { formOf, type OpenForms } from './use-open-forms.ts';
+import type { usePins } from './use-pins.ts';
 
 interface CommentsProps {
-  readonly reviews: readonly Review[];
+  readonly threads: readonly ReviewThread[];
   readonly item: ReviewItem;
   /** The slide that they stand beside: what is about it need not name it. */
   readonly here: SlideKey | null;
   readonly author: string;
   readonly forms: OpenForms;
   readonly actions: ReviewActions;
+  /** Of the slide that they stand beside; null where there is none. */
+  readonly pins: ReturnType<typeof usePins> | null;
+  /** The place of a comment on the slide was asked for. */
+  readonly onPlace?: (thread: ReviewThread) => void;
 }
 
-/** What was said, what is being said; approvals stand in the entry's head. */
-export function Comments({ reviews, item, here, author, forms, actions }: CommentsProps) {
+/** What was said with its answers, what is being said; approvals stand in the entry's head. */
+export function Comments(props: CommentsProps) {
+  const { threads, item, here, author, forms, actions, pins, onPlace } = props;
   const message = useMessages();
   const { locale } = useSlides();
-  const said = reviews.filter(({ kind }) => kind !== 'approved');
   const open = forms.of(item.id);
-  if (said.length === 0 && open.length === 0) return null;
+  if (threads.length === 0 && open.length === 0) return null;
 
   function nameOf(anchor: ReviewAnchor): string | null {
     if (item.kind !== 'slide' || !item.result.ok || anchor.about === 'slide') return null;
@@ -46,22 +56,24 @@ export function Comments({ reviews, item, here, author, forms, actions }: Commen
     <section>
       <h2 className={reviewStyles['review-heading']}>
         {message('review.comments')}{' '}
-        {said.length > 0 && <span className={viewStyles['count']}>{said.length}</span>}
+        {threads.length > 0 && <span className={viewStyles['count']}>{threads.length}</span>}
       </h2>
       <ul className={styles['review-comments']}>
-        {said.map((review) => (
+        {threads.map((thread, index) => (
           <Comment
-            key={review.id}
-            review={review}
+            key={thread.first.id}
+            thread={thread}
             about={
-              here !== null && review.anchor.about !== 'slide'
-                ? inLocale(review.subject, locale)
+              here !== null && thread.first.anchor.about !== 'slide'
+                ? inLocale(thread.first.subject, locale)
                 : null
             }
-            own={review.author === author}
-            editing={forms.isEdited(review.id)}
-            onEdit={(on) => forms.edit(review.id, on)}
+            author={author}
+            forms={forms}
             actions={actions}
+            number={here === null ? null : index + 1}
+            pins={pins}
+            onPlace={() => onPlace?.(thread)}
           />
         ))}
       </ul>
@@ -72,7 +84,8 @@ export function Comments({ reviews, item, here, author, forms, actions }: Commen
           about={nameOf(anchor)}
           first={null}
           fresh={fresh}
-          onSave={(kind, text) => actions.add(anchor, kind, text)}
+          pinning={anchor.about === 'slide' ? (pins?.pinning ?? null) : null}
+          onSave={(written) => actions.add(anchor, written)}
           onClose={() => forms.close(anchor)}
         />
       ))}

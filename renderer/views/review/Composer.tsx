@@ -4,7 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { z } from 'zod';
 import { placeOfKey } from '../../../shared/commands/key-place.ts';
 import { longest } from '../../../shared/model/bounds.ts';
-import { ReviewKind } from '../../../shared/model/review.ts';
+import { ReviewKind, ReviewPin } from '../../../shared/model/review.ts';
 import { severalLines } from '../../../shared/model/text.ts';
 import { reportError } from '../../error-report.ts';
 import { useDraftKeeper } from '../../live/use-draft-keeper.ts';
@@ -15,9 +15,15 @@ import { RadicalNote } from '../../ui/RadicalNote.tsx';
 import { shortcut } from '../../ui/shortcut.ts';
 import commentsStyles from './comments.module.css';
 import styles from './review.module.css';
+import type { Pinning } from './use-pins.ts';
 
-const Written = z.object({ kind: ReviewKind.exclude(['approved']), text: z.string() });
-type Written = z.infer<typeof Written>;
+const Written = z.object({
+  kind: ReviewKind.exclude(['approved']),
+  text: z.string(),
+  /** Null where the whole slide is meant. */
+  pin: ReviewPin.nullable().default(null),
+});
+export type Written = z.infer<typeof Written>;
 
 const kinds = Written.shape.kind.options;
 
@@ -26,19 +32,28 @@ interface ComposerProps {
   readonly form: string;
   /** What it is about, where that is not the entry itself. */
   readonly about: string | null;
-  /** The text that is changed; null for a new comment. */
-  readonly first: string | null;
+  /** What is changed; null for a new comment. */
+  readonly first: Pick<Written, 'text' | 'pin'> | null;
+  /** It is an answer, which has no kind of its own. */
+  readonly isReply?: boolean;
   readonly fresh: boolean;
-  readonly onSave: (kind: Written['kind'], text: string) => Promise<boolean>;
+  /** Where it can point at a place of the slide beside it; else null. */
+  readonly pinning: Pinning | null;
+  readonly onSave: (written: Written) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
 /** A comment being written. What is typed is kept at once, and is there again after a crash. */
-export function Composer({ form, about, first, fresh, onSave, onClose }: ComposerProps) {
+export function Composer(props: ComposerProps) {
+  const { form, about, first, isReply = false, fresh, pinning, onSave, onClose } = props;
   const message = useMessages();
   const field = useRef<TextAreaRef>(null);
   const errorId = useId();
-  const [written, setWritten] = useState<Written>({ kind: 'comment', text: first ?? '' });
+  const [written, setWritten] = useState<Written>({
+    kind: 'comment',
+    text: first?.text ?? '',
+    pin: first?.pin ?? null,
+  });
   const [refused, setRefused] = useState(false);
   const [saving, setSaving] = useState(false);
   const { read, keep, drop, began, failure } = useDraftKeeper(form);
@@ -58,6 +73,12 @@ export function Composer({ form, about, first, fresh, onSave, onClose }: Compose
   useEffect(() => {
     if (fresh) field.current?.focus({ cursor: 'end' });
   }, [fresh]);
+
+  const { pin } = written;
+  useEffect(() => {
+    pinning?.draft(form, pin);
+    return () => pinning?.draft(form, null);
+  }, [pinning, form, pin]);
 
   function change(part: Partial<Written>): void {
     const next = { ...written, ...part };
@@ -80,11 +101,20 @@ export function Composer({ form, about, first, fresh, onSave, onClose }: Compose
       return;
     }
     setSaving(true);
-    const saved = await onSave(written.kind, text);
+    const saved = await onSave({ ...written, text });
     setSaving(false);
     if (!saved) return;
     drop();
     onClose();
+  }
+
+  async function point(button: HTMLElement): Promise<void> {
+    const chosen = await pinning?.ask(pin);
+    if (chosen) change({ pin: chosen });
+    // Whoever has gone somewhere else meanwhile stays there.
+    if (document.activeElement !== document.body && !chosen) return;
+    if (chosen) field.current?.focus({ cursor: 'end' });
+    else button.focus();
   }
 
   function cancel(): void {
@@ -103,7 +133,7 @@ export function Composer({ form, about, first, fresh, onSave, onClose }: Compose
         const place = placeOfKey(event);
         if (place === 'Escape') {
           event.stopPropagation();
-          if (text === (first ?? '')) drop();
+          if (text === (first?.text ?? '') && isSamePlace(pin, first?.pin ?? null)) drop();
           onClose();
         } else if (place === 'Enter' && (event.ctrlKey || event.metaKey)) {
           event.preventDefault();
@@ -116,7 +146,7 @@ export function Composer({ form, about, first, fresh, onSave, onClose }: Compose
           {message('review.about', { name: about })}
         </p>
       )}
-      {first === null && (
+      {first === null && !isReply && (
         <Segmented<Written['kind']>
           size="small"
           aria-label={message('review.kind')}
@@ -127,9 +157,9 @@ export function Composer({ form, about, first, fresh, onSave, onClose }: Compose
       )}
       <Input.TextArea
         ref={field}
-        aria-label={message('review.text')}
+        aria-label={message(isReply ? 'review.reply-text' : 'review.text')}
         aria-describedby={errorId}
-        placeholder={message('review.text-hint')}
+        placeholder={message(isReply ? 'review.reply-hint' : 'review.text-hint')}
         autoSize={{ minRows: 2, maxRows: 10 }}
         dir="auto"
         value={written.text}
@@ -143,6 +173,18 @@ export function Composer({ form, about, first, fresh, onSave, onClose }: Compose
       >
         {problem}
       </p>
+      {pinning && (
+        <div className={commentsStyles['composer-place']}>
+          <Button look="quiet" icon="pin" onClick={(event) => void point(event.currentTarget)}>
+            {message(pin ? 'review.pin-move' : 'review.pin')}
+          </Button>
+          {pin && (
+            <Button look="quiet" onClick={() => change({ pin: null })}>
+              {message('review.pin-remove')}
+            </Button>
+          )}
+        </div>
+      )}
       <RadicalNote text={written.text} />
       {failure && <DraftUnkept failure={failure} />}
       <div className={commentsStyles['composer-actions']}>
@@ -163,4 +205,8 @@ export function Composer({ form, about, first, fresh, onSave, onClose }: Compose
       </div>
     </form>
   );
+}
+
+function isSamePlace(one: ReviewPin | null, other: ReviewPin | null): boolean {
+  return one?.x === other?.x && one?.y === other?.y;
 }

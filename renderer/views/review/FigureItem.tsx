@@ -2,6 +2,7 @@ import { useContext } from 'react';
 import { bindTitle } from '../../../shared/deck/bind-slide.ts';
 import { bindFigure } from '../../../shared/figures/bind-figure.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
+import { saidIn, threadsOf } from '../../../shared/review/review-state.ts';
 import { useSlides } from '../../slides/slide-context.ts';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import { Comments } from './Comments.tsx';
@@ -48,12 +49,13 @@ export function FigureItem({ item, briefing, author, forms, actions }: ReviewIte
           </ul>
         )}
         <Comments
-          reviews={item.reviews}
+          threads={threadsOf(saidIn(item.reviews))}
           item={item}
           here={null}
           author={author}
           forms={forms}
           actions={actions}
+          pins={null}
         />
       </div>
     </>

@@ -3,13 +3,16 @@ import { useContext } from 'react';
 import type { Briefing } from '../../../shared/model/briefing.ts';
 import type { SectionKey } from '../../../shared/model/keys.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
+import type { Passed } from '../../../shared/model/review-turn.ts';
 import { classNames } from '../../styles/class-names.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
 import viewStyles from '../../ui/view.module.css';
 import visuallyHiddenStyles from '../../ui/visually-hidden.module.css';
+import type { ReviewActions } from './item-props.ts';
 import { type ReviewFilter, type ReviewLists, reviewFilters } from './items.ts';
 import styles from './review.module.css';
+import { TurnLine } from './TurnLine.tsx';
 
 interface ReviewBarProps {
   readonly briefing: Briefing;
@@ -22,9 +25,11 @@ interface ReviewBarProps {
   readonly onAuthor: () => void;
   readonly onExport: (format: 'pdf' | 'csv') => void;
   readonly onHelp: () => void;
+  readonly turns: readonly Passed[];
+  readonly onPass: ReviewActions['pass'];
 }
 
-/** What is shown of the deck, who reviews it, and what to do with the comments. */
+/** What is shown of the deck, who reviews it, what to do with the comments, and whose turn it is. */
 export function ReviewBar(props: ReviewBarProps) {
   const { briefing, lists, filter, section, author } = props;
   const message = useMessages();
@@ -93,6 +98,7 @@ export function ReviewBar(props: ReviewBarProps) {
         </Button>
         <IconButton icon="help" label={message('review.keys')} keys="?" onClick={props.onHelp} />
       </div>
+      <TurnLine deck={briefing.deck.key} turns={props.turns} onPass={props.onPass} />
     </header>
   );
 }

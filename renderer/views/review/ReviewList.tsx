@@ -2,12 +2,11 @@ import { useCallback, useContext, useMemo, useRef, useState } from 'react';
 import { slideKeyOf } from '../../../shared/deck/bound-slide.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { describeFailure } from '../../../shared/i18n/messages.ts';
-import type { NewForm } from '../../../shared/model/built-in-slide.ts';
-import type { SectionKey, SlideKey } from '../../../shared/model/keys.ts';
-import type { RecordId } from '../../../shared/model/record-id.ts';
-import type { Review, ReviewAnchor } from '../../../shared/model/review.ts';
+import type { SectionKey } from '../../../shared/model/keys.ts';
+import type { Review } from '../../../shared/model/review.ts';
+import type { Passed } from '../../../shared/model/review-turn.ts';
 import type { UnreadableRecord } from '../../../shared/model/unreadable.ts';
-import { type Changes, isOpen } from '../../../shared/review/review-state.ts';
+import { type Changes, isOpen, saidIn } from '../../../shared/review/review-state.ts';
 import { api } from '../../api.ts';
 import { useOfferedKeys } from '../../commands/offered-keys.ts';
 import { step as undoStep } from '../../editing/undo.ts';
@@ -27,6 +26,7 @@ import { useNavigatedTo } from '../../workspace/use-navigated-to.ts';
 import { useNavigation } from '../../workspace/use-navigation.ts';
 import type { ViewProps } from '../../workspace/view-props.ts';
 import { editToForm } from './edit-to-form.ts';
+import type { ReviewActions } from './item-props.ts';
 import { inSection, type ReviewFilter, reviewLists } from './items.ts';
 import { ReviewBar } from './ReviewBar.tsx';
 import { ReviewItem } from './ReviewItem.tsx';
@@ -42,6 +42,7 @@ interface ReviewListProps extends ViewProps<'review'> {
   readonly reviews: readonly Review[];
   readonly changes: Changes;
   readonly unreadable: readonly UnreadableRecord[];
+  readonly turns: readonly Passed[];
 }
 
 interface Told {
@@ -54,7 +55,7 @@ interface Told {
 
 /** The bar, the document under it, and what the keys of the review do. */
 export function ReviewList(props: ReviewListProps) {
-  const { briefing, settings, destination, visit, reviews, changes, unreadable } = props;
+  const { briefing, settings, destination, visit, reviews, changes, unreadable, turns } = props;
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
   const [filter, setFilter] = useState<ReviewFilter>('all');
@@ -105,25 +106,52 @@ export function ReviewList(props: ReviewListProps) {
     }
   }
 
-  const actions = {
-    add: (anchor: ReviewAnchor, kind: Review['kind'], text: string) =>
+  const actions: ReviewActions = {
+    add: (anchor, said) =>
       signature.sign((author) =>
         attempt(async () => {
-          await api.reviews.add({ anchor, kind, text, author });
+          await api.reviews.add({ anchor, ...said, author });
           return null;
         }),
       ),
-    change: (id: RecordId, text: string) =>
+    reply: (replyTo, text) =>
+      signature.sign((author) =>
+        attempt(async () => {
+          await api.reviews.reply({ replyTo, text, author });
+          return null;
+        }),
+      ),
+    change: (id, text, pin) =>
       attempt(async () => {
-        await api.reviews.change({ id, text });
+        await api.reviews.change({ id, text, pin });
         return null;
       }),
-    resolve: ({ id, resolved }: Review) =>
+    resolve: ({ id, resolved }) =>
       attempt(async () => {
         await api.reviews.resolve({ id, resolved: !resolved });
         return null;
       }),
-    takeNewForm: (newForm: NewForm) =>
+    pass: (passed) =>
+      signature.sign((author) =>
+        attempt(async () => {
+          const { id, turn } = await api.reviews.pass({
+            ...passed,
+            ...{ deck: briefing.deck.key, author },
+          });
+          return {
+            kind: 'done',
+            text: message('review-turn.passed', { turn: message(`review-turn.${turn}`) }),
+            undo: () => {
+              setTold(null);
+              void attempt(async () => {
+                await api.reviews.takeBack({ id });
+                return null;
+              });
+            },
+          };
+        }),
+      ),
+    takeNewForm: (newForm) =>
       signature.sign((actor) =>
         attempt(async () => {
           const edit = editToForm(briefing.deck, newForm);
@@ -138,23 +166,27 @@ export function ReviewList(props: ReviewListProps) {
           };
         }),
       ),
-    keepOwnForm: (slide: SlideKey) =>
+    keepOwnForm: (slide) =>
       signature.sign((actor) =>
         attempt(async () => {
           await api.builtIn.keep({ deck: briefing.deck.key, slide, actor });
           return { kind: 'done', text: message('new-form.kept') };
         }),
       ),
-    remove: (review: Review) =>
+    remove: ({ id, replyTo }) =>
       attempt(async () => {
-        await api.reviews.remove({ id: review.id });
+        const removed = await api.reviews.remove({ id });
+        const deleted =
+          replyTo === null
+            ? message('review.deleted-with', { count: removed.length - 1 })
+            : message('review.deleted-reply');
         return {
           kind: 'done',
-          text: message('review.deleted'),
+          text: deleted,
           undo: () => {
             setTold(null);
             void attempt(async () => {
-              await api.reviews.restore(review);
+              await api.reviews.restore({ removed });
               return null;
             });
           },
@@ -175,6 +207,16 @@ export function ReviewList(props: ReviewListProps) {
   }
 
   const { current } = stops;
+
+  /** The comment that has the focus or holds it, else the first of the entry that is open. */
+  function chosenComment(): Review | null {
+    if (!current) return null;
+    const about = saidIn(current.kind === 'slide' ? current.review.reviews : current.reviews);
+    const chosen =
+      document.activeElement?.closest<HTMLElement>('[data-comment]')?.dataset['comment'];
+    return about.find(({ id }) => id === chosen) ?? about.find(isOpen) ?? null;
+  }
+
   const navigation = useNavigation();
   const showKeys = () => navigation.run('help.keys');
   useOfferedKeys(reviewKeys);
@@ -186,17 +228,16 @@ export function ReviewList(props: ReviewListProps) {
       if (current?.kind === 'slide')
         void actions.add(
           { about: 'slide', deck: briefing.deck.key, slide: slideKeyOf(current.result) },
-          'approved',
-          '',
+          { kind: 'approved', text: '', pin: null },
         );
     },
     resolve: () => {
-      if (!current) return;
-      const about = current.kind === 'slide' ? current.review.reviews : current.reviews;
-      const chosen =
-        document.activeElement?.closest<HTMLElement>('[data-comment]')?.dataset['comment'];
-      const review = about.find(({ id }) => id === chosen) ?? about.find(isOpen);
-      if (review && review.kind !== 'approved') void actions.resolve(review);
+      const review = chosenComment();
+      if (review) void actions.resolve(review);
+    },
+    reply: () => {
+      const review = chosenComment();
+      if (review) forms.reply(review.id, true);
     },
     help: showKeys,
   });
@@ -228,6 +269,8 @@ export function ReviewList(props: ReviewListProps) {
           onAuthor={signature.change}
           onExport={exportAs}
           onHelp={showKeys}
+          turns={turns}
+          onPass={actions.pass}
         />
         <main
           ref={list}

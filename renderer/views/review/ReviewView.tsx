@@ -13,7 +13,7 @@ import { useReviews } from './use-reviews.ts';
 export function ReviewView(view: ViewProps<'review'>) {
   const message = useMessages();
   const locale = useContext(InterfaceLocale);
-  const { live, retry } = useReviews();
+  const { live, retry } = useReviews(view.briefing.deck.key);
   return (
     <Kit>
       {live.status === 'failed' && (

@@ -1,11 +1,12 @@
-import { memo, useContext, useRef } from 'react';
+import { memo, useContext, useMemo, useRef } from 'react';
 import {
   type BindResult,
   slideKeyOf,
   slideNumberOf,
   slideTitleOf,
 } from '../../../shared/deck/bound-slide.ts';
-import type { SlideReview } from '../../../shared/review/review-state.ts';
+import type { RecordId } from '../../../shared/model/record-id.ts';
+import { type SlideReview, saidIn, threadsOf } from '../../../shared/review/review-state.ts';
 import { FindingList } from '../../findings/FindingList.tsx';
 import { FitSlide } from '../../slides/FitSlide.tsx';
 import { SlideSheet } from '../../slides/SlideSheet.tsx';
@@ -24,7 +25,9 @@ import { EntryHead } from './ItemHead.tsx';
 import type { ReviewItemProps } from './item-props.ts';
 import type { ReviewItem } from './items.ts';
 import { NewFormNote } from './NewFormNote.tsx';
+import { PinLayer, type PinnedReview } from './PinLayer.tsx';
 import styles from './review.module.css';
+import { usePins } from './use-pins.ts';
 
 type SlideItem = Extract<ReviewItem, { kind: 'slide' }>;
 
@@ -41,13 +44,27 @@ export function SlideItem({
   const slides = useSlides();
   const { show } = useNavigation();
   const frame = useRef<HTMLDivElement>(null);
+  const side = useRef<HTMLDivElement>(null);
+  const pins = usePins();
   const { result, review } = item;
+  const threads = useMemo(() => threadsOf(saidIn(review.reviews)), [review]);
+  const pinned = threads.flatMap(({ first }, index): PinnedReview[] =>
+    first.pin ? [{ review: first, pin: first.pin, number: index + 1 }] : [],
+  );
   const slide = slideKeyOf(result);
 
   /** The figure that a row beside is about, marked on the slide. */
   function light(key: string | null): void {
     for (const shown of frame.current?.querySelectorAll('[data-figure-key]') ?? [])
       shown.toggleAttribute('data-lit', shown.getAttribute('data-figure-key') === key);
+  }
+
+  /** Leads from a pin to its comment, or the other way; what is left goes out before the other is lit. */
+  function lead(ground: HTMLElement | null, name: 'data-comment' | 'data-pin', id: RecordId): void {
+    const target = ground?.querySelector<HTMLElement>(`[${name}="${id}"]`);
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView({ block: 'nearest' });
+    pins.light(id);
   }
 
   return (
@@ -73,7 +90,10 @@ export function SlideItem({
           icon="done"
           title={`${message('review.approve')} (A)`}
           onClick={() =>
-            void actions.add({ about: 'slide', deck: briefing.deck.key, slide }, 'approved', '')
+            void actions.add(
+              { about: 'slide', deck: briefing.deck.key, slide },
+              { kind: 'approved', text: '', pin: null },
+            )
           }
         >
           {message(review.approval ? 'review.approve-again' : 'review.approve')}
@@ -81,8 +101,13 @@ export function SlideItem({
       </EntryHead>
       <div ref={frame} className={styles['review-slide']}>
         <NearSlide result={result} />
+        <PinLayer
+          pinned={pinned}
+          pins={pins}
+          onPin={(id) => lead(side.current, 'data-comment', id)}
+        />
       </div>
-      <div className={styles['review-side']}>
+      <div ref={side} className={styles['review-side']}>
         <FindingList found={item.found} briefing={briefing} onName={onName} />
         {item.newForm && (
           <NewFormNote
@@ -94,12 +119,14 @@ export function SlideItem({
           />
         )}
         <Comments
-          reviews={review.reviews}
+          threads={threads}
           item={item}
           here={slide}
           author={author}
           forms={forms}
           actions={actions}
+          pins={pins}
+          onPlace={({ first }) => lead(frame.current, 'data-pin', first.id)}
         />
         {result.ok && (
           <>

@@ -9,6 +9,7 @@ export const reviewKeys: KeyGroup = {
     { title: 'review.keys.comment', caps: ['C'] },
     { title: 'review.keys.approve', caps: ['A'] },
     { title: 'review.keys.resolve', caps: ['X'] },
+    { title: 'review.keys.reply', caps: ['R'] },
     { title: 'review.keys.save', caps: [shortcut('CmdOrCtrl+Enter')] },
     { title: 'review.keys.close', caps: ['Esc'] },
     { title: 'review.keys.help', caps: ['?'] },

@@ -18,6 +18,7 @@ export interface OpenForm {
 
 const prefix = 'review:';
 const editing = 'review:edit:';
+const replying = 'review:reply:';
 
 /** The name that a comment's draft is kept under. */
 export function formOf(anchor: ReviewAnchor): string {
@@ -29,10 +30,17 @@ export function editFormOf(id: RecordId): string {
   return `${editing}${id}`;
 }
 
-/** Which comments are being written or changed. Drafts that were left are open again at the start. */
+/** The name that the draft of an answer to a comment is kept under. */
+export function replyFormOf(id: RecordId): string {
+  return `${replying}${id}`;
+}
+
+/** Which comments are being written, changed or answered. Drafts that were left are open again at the start. */
 export function useOpenForms(items: readonly ReviewItem[], deck: DeckKey) {
   const [open, setOpen] = useState<ReadonlyMap<string, OpenForm>>(new Map());
   const [edited, setEdited] = useState<ReadonlySet<RecordId>>(new Set());
+  /** By the comment: whether its answer was begun just now, or is a draft that was left. */
+  const [replied, setReplied] = useState<ReadonlyMap<RecordId, 'now' | 'left'>>(new Map());
   const first = useRef(items);
 
   useEffect(() => {
@@ -40,16 +48,19 @@ export function useOpenForms(items: readonly ReviewItem[], deck: DeckKey) {
     api.drafts.list().then((drafts) => {
       if (left) return;
       const forms = drafts.map(({ form }) => form).filter((form) => form.startsWith(prefix));
-      const changed = forms
-        .filter((form) => form.startsWith(editing))
-        .flatMap((form) => RecordId.safeParse(form.slice(editing.length)).data ?? []);
+      const idsOf = (kind: string) =>
+        forms
+          .filter((form) => form.startsWith(kind))
+          .flatMap((form) => RecordId.safeParse(form.slice(kind.length)).data ?? []);
       const begun = forms.flatMap((form): [string, OpenForm][] => {
         const anchor = anchorOfForm(form);
         const item = anchor && first.current.find((candidate) => shows(candidate, anchor, deck));
         return anchor && item ? [[form, { anchor, item: item.id, fresh: false }]] : [];
       });
       // What the person has opened meanwhile stays open.
-      setEdited((ids) => new Set([...changed, ...ids]));
+      setEdited((ids) => new Set([...idsOf(editing), ...ids]));
+      const unfinished = idsOf(replying).map((id) => [id, 'left'] as const);
+      setReplied((ids) => new Map([...unfinished, ...ids]));
       setOpen((now) => new Map([...begun, ...now]));
     }, reportError);
     return () => {
@@ -73,6 +84,15 @@ export function useOpenForms(items: readonly ReviewItem[], deck: DeckKey) {
         const rest = new Map(forms);
         rest.delete(formOf(anchor));
         return rest;
+      });
+    },
+    isReplied: (id: RecordId) => replied.get(id) ?? null,
+    reply(id: RecordId, on: boolean) {
+      setReplied((ids) => {
+        const next = new Map(ids);
+        if (on) next.set(id, 'now');
+        else next.delete(id);
+        return next;
       });
     },
     isEdited: (id: RecordId) => edited.has(id),

@@ -7,6 +7,7 @@ interface ReviewKeyHandlers {
   readonly comment: () => void;
   readonly approve: () => void;
   readonly resolve: () => void;
+  readonly reply: () => void;
   readonly help: () => void;
 }
 
@@ -17,6 +18,7 @@ const handlerOfCode: Readonly<Record<string, keyof ReviewKeyHandlers>> = {
   KeyC: 'comment',
   KeyA: 'approve',
   KeyX: 'resolve',
+  KeyR: 'reply',
 };
 
 /** Letters belong to a field, but not to a filter that was just chosen. */

@@ -1,4 +1,7 @@
+import { useCallback } from 'react';
+import type { DeckKey } from '../../../shared/model/keys.ts';
 import type { Review } from '../../../shared/model/review.ts';
+import type { Passed } from '../../../shared/model/review-turn.ts';
 import type { UnreadableRecord } from '../../../shared/model/unreadable.ts';
 import type { Changes } from '../../../shared/review/review-state.ts';
 import { api } from '../../api.ts';
@@ -8,22 +11,27 @@ interface Reviewed {
   readonly reviews: readonly Review[];
   readonly changes: Changes;
   readonly unreadable: readonly UnreadableRecord[];
+  /** How the briefing was passed on, the latest first. */
+  readonly turns: readonly Passed[];
 }
 
-/** All that was said of the briefing, and when figures were last changed. */
-export function useReviews() {
+/** All that was said, when figures were last changed, and whose turn it is with a briefing. */
+export function useReviews(deck: DeckKey) {
+  const load = useCallback(() => loadReviewed(deck), [deck]);
   return useLive<Reviewed>(load, subscribe);
 }
 
-async function load(): Promise<Reviewed> {
-  const [reviews, unreadable, changes] = await Promise.all([
+async function loadReviewed(deck: DeckKey): Promise<Reviewed> {
+  const [reviews, unreadable, changes, turns] = await Promise.all([
     api.reviews.list(),
     api.reviews.unreadable(),
     api.reviews.changes(),
+    api.reviews.turns({ deck }),
   ]);
   return {
     reviews,
     unreadable,
+    turns,
     changes: new Map(changes.map(({ entity, key, at }) => [`${entity} ${key}`, at])),
   };
 }

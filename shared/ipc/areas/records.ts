@@ -21,8 +21,17 @@ import {
 import { Locale } from '../../model/localized.ts';
 import { RecordId } from '../../model/record-id.ts';
 import { IndicatorRecord, RecordFacets, RecordPage, RecordQuery } from '../../model/records.ts';
-import { LastChange, RemovedReview, Review, ReviewDraft } from '../../model/review.ts';
-import { line, lines } from '../../model/text.ts';
+import {
+  LastChange,
+  mostInThread,
+  RemovedReview,
+  ReplyDraft,
+  Review,
+  ReviewChange,
+  ReviewDraft,
+} from '../../model/review.ts';
+import { PassDraft, Passed } from '../../model/review-turn.ts';
+import { line } from '../../model/text.ts';
 import { UnreadableRecord } from '../../model/unreadable.ts';
 import { call, event } from '../define.ts';
 
@@ -70,12 +79,25 @@ export const reviewsArea = {
   /** What else was said, had this program been able to read it. */
   unreadable: call(z.void(), z.array(UnreadableRecord)),
   add: call(ReviewDraft, Review),
+  /** Answers a comment. @throws review.unknown */
+  reply: call(ReplyDraft, Review),
   /** @throws review.unknown */
-  change: call(z.strictObject({ id: RecordId, text: lines(longest.review).min(1) }), Review),
+  change: call(ReviewChange, Review),
+  /** Of an answer the comment that it is to is meant. */
   resolve: call(z.strictObject({ id: RecordId, resolved: z.boolean() }), Review),
-  remove: call(z.strictObject({ id: RecordId }), z.void()),
-  /** Takes a removal back. @throws record.exists */
-  restore: call(RemovedReview, Review),
+  /** A comment goes with its answers. Answers with all that is gone, for `restore`. */
+  remove: call(z.strictObject({ id: RecordId }), z.array(Review)),
+  /** Takes a removal back. @throws record.exists, review.unknown */
+  restore: call(
+    z.strictObject({ removed: z.array(RemovedReview).min(1).max(mostInThread) }),
+    Review,
+  ),
+  /** Every passing on of a briefing, the latest first: that one says whose turn it is. */
+  turns: call(z.strictObject({ deck: DeckKey }), z.array(Passed)),
+  /** @throws deck.unknown, store.stale when somebody has passed it on since */
+  pass: call(PassDraft, Passed),
+  /** Takes the last passing on back. @throws store.stale when it is no longer the last */
+  takeBack: call(z.strictObject({ id: RecordId }), z.void()),
   /** What was ever changed, and when it last was: what is newer than its approval. */
   changes: call(z.void(), z.array(LastChange)),
   /** Asks the person where to; null when they chose no file. */

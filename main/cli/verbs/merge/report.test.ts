@@ -10,7 +10,7 @@ test('what differs from a data package is not said to have been changed by both'
   const none = { added: [], changed: [], removed: [], same: 0 };
   const document = {
     ...mergeDocument(
-      { items: [], same: 0, refused: [], reviews: none, logged: 0 } as never,
+      { items: [], same: 0, refused: [], reviews: none, turns: none, logged: 0 } as never,
       {},
       { manifest: { madeBy: '', changedAt: '', content: '', decks: [], isWhole: true } as never },
     ),

@@ -3,13 +3,14 @@ import type { MergeItem } from '../../../../shared/merging/merge-item.ts';
 import type { Fields } from '../../../../shared/merging/mergeable.ts';
 import { type MergeChoice, resolveItem } from '../../../../shared/merging/resolve-item.ts';
 import type { Locale } from '../../../../shared/model/localized.ts';
+import { ReviewTurn } from '../../../../shared/model/review-turn.ts';
 import type { BundleSide } from '../../../store/bundles/open-bundle.ts';
 import type { MergeReport } from '../../../store/merging/merging.ts';
-import type { StoredReview } from '../../../store/merging/store-side.ts';
+import type { StoredReview, StoredTurn } from '../../../store/merging/store-side.ts';
 
 /** A merge as a document for other programs. */
 export function mergeDocument(
-  { items, same, refused, reviews, logged }: MergeReport,
+  { items, same, refused, reviews, turns, logged }: MergeReport,
   choices: Readonly<Record<string, MergeChoice>>,
   { manifest }: Pick<BundleSide, 'manifest'>,
 ) {
@@ -62,6 +63,7 @@ export function mergeDocument(
       removed: reviews.removed.map(commentOf),
       same: reviews.same,
     },
+    passed_on: { new: turns.added.map(turnOf), taken_back: turns.removed.map(turnOf) },
     history: logged,
   };
 }
@@ -72,13 +74,19 @@ function named({ name, entity, owner }: MergeItem) {
   return { name, entity, owner };
 }
 
+function turnOf({ uuid, deck, turn, note, author, at }: StoredTurn) {
+  return { id: uuid, deck, turn, note, author, at };
+}
+
 function commentOf({ uuid, author, at, kind, text, resolved, ...about }: StoredReview) {
-  const { deck, slide, indicator, goal } = about;
+  const { deck, slide, indicator, goal, reply_to, pin_x: x, pin_y: y } = about;
   return {
     ...{ id: uuid, author, at, kind, text, resolved: resolved === 1 },
     ...(slide !== null && { deck, slide }),
     ...(indicator !== null && { indicator }),
     ...(goal !== null && { goal }),
+    ...(reply_to !== null && { reply_to }),
+    ...(x !== null && y !== null && { place: { x, y } }),
   };
 }
 
@@ -97,7 +105,7 @@ export function mergeLines(
   isHistoryKnown: boolean,
   locale: Locale,
 ): string[] {
-  const { conflicts, kept, comments } = document;
+  const { conflicts, kept, comments, passed_on: passed } = document;
   const say = (key: 'new' | 'changed' | 'removed') =>
     document[key].map(({ name }) => `  ${translate(locale, `merge.line-${key}`)}  ${name}`);
   const counts = {
@@ -115,6 +123,14 @@ export function mergeLines(
       ...{ added: comments.new.length, changed: comments.changed.length },
       ...{ removed: comments.removed.length, same: comments.same },
     }),
+    ...(['new', 'changed', 'removed'] as const).flatMap((key) =>
+      comments[key].map(
+        (comment) =>
+          `  ${translate(locale, `merge.line-${key}`)}  ${commentInWords(comment, locale)}`,
+      ),
+    ),
+    ...passed.new.map((turn) => turnInWords('merge.line-passed', turn, locale)),
+    ...passed.taken_back.map((turn) => turnInWords('merge.line-taken-back', turn, locale)),
     ...conflicts.flatMap(({ name, ours, theirs, parts, choice }) => [
       `  ${translate(locale, lineOf(isHistoryKnown, choice !== null), { choice: choice ?? '' })}  ${name}`,
       ...parts.flatMap(({ fields }) => [
@@ -129,10 +145,37 @@ export function mergeLines(
   ];
 }
 
+/** A comment as a line: what it is about, who wrote it, how it stands, its words. */
+function commentInWords(comment: ReturnType<typeof commentOf>, locale: Locale): string {
+  const { slide, deck, indicator, goal } = comment;
+  const about = slide ? `slide:${deck}/${slide}` : goal ? `goal:${goal}` : `indicator:${indicator}`;
+  const state = comment.reply_to
+    ? translate(locale, 'reviews.reply')
+    : comment.kind === 'approved'
+      ? translate(locale, 'reviews.kind-approved')
+      : translate(locale, comment.resolved ? 'reviews.resolved' : 'reviews.open');
+  return [about, comment.author, state, shortened(comment.text)].join('  ').trimEnd();
+}
+
+function turnInWords(
+  key: 'merge.line-passed' | 'merge.line-taken-back',
+  { deck, turn, author }: ReturnType<typeof turnOf>,
+  locale: Locale,
+): string {
+  const known = ReviewTurn.safeParse(turn);
+  const name = known.success ? translate(locale, `review-turn.${known.data}`) : turn;
+  return `  ${translate(locale, key)}  deck:${deck}  ${name}  ${author}`;
+}
+
+/** One line of at most 200 characters. */
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 200 ? `${line.slice(0, 200)}…` : line;
+}
+
 function brief(side: Fields | null, fields: readonly string[]): string {
   if (side === null) return '—';
   const said =
     fields.length === 0 ? side : Object.fromEntries(fields.map((one) => [one, side[one]]));
-  const text = JSON.stringify(said);
-  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+  return shortened(JSON.stringify(said));
 }
