@@ -12,6 +12,7 @@ test('a comment points at a place by mouse and by keys, is answered, settled and
   const { page } = app.reader;
   const review = new ReviewView(page);
   await app.go('review');
+  await expect(review.current).toContainText('第 1 张');
   await page.keyboard.press('KeyJ');
   await expect(review.current).toContainText('第 2 张');
 

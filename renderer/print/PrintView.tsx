@@ -18,7 +18,7 @@ import imageStyles from './image-pages.module.css';
 import { slidesOfJob } from './job.ts';
 import { inkedSlides, MeetingPages } from './MeetingPages.tsx';
 import styles from './print.module.css';
-import { ReviewPages } from './ReviewPages.tsx';
+import { ReviewPages, reviewSheets } from './ReviewPages.tsx';
 import { useBatches } from './use-batches.ts';
 import { VerifiedPages } from './VerifiedPages.tsx';
 import { createVerdict } from './verdict.ts';
@@ -31,6 +31,8 @@ interface SheetPages {
   readonly all: readonly BindResult[];
   /** The slides among the pages. */
   readonly slides: readonly BindResult[];
+  /** How many pages are to come. */
+  readonly pages: number;
 }
 
 const Sheet = memo(SlideSheet);
@@ -79,15 +81,19 @@ function Sheets({ job, briefing }: { readonly job: SheetJob; readonly briefing: 
 function sheetsOf(job: SheetJob, briefing: Briefing): SheetPages {
   const all = boundDeck(briefing, job.locale);
   const slides = slidesAmong(job, briefing, all);
-  return { job, briefing, all, slides };
+  // What is said of no slide stands on pages without one.
+  const pages = job.kind === 'reviews' ? reviewSheets(job, briefing, all).length : slides.length;
+  return { job, briefing, all, slides, pages };
 }
 
 function slidesAmong(job: SheetJob, briefing: Briefing, all: readonly BindResult[]) {
-  if (job.kind === 'reviews' || job.kind === 'verified') return [];
+  if (job.kind === 'verified') return [];
+  if (job.kind === 'reviews')
+    return reviewSheets(job, briefing, all).flatMap(({ result }) => result ?? []);
   return job.kind === 'meeting' ? inkedSlides(job, briefing, all) : slidesOfJob(job, all);
 }
 
-function Pages({ sheets: { job, briefing, all, slides } }: { readonly sheets: SheetPages }) {
+function Pages({ sheets: { job, briefing, all, slides, pages } }: { readonly sheets: SheetPages }) {
   const root = useRef<HTMLElement>(null);
   const { locale, look } = job;
   const isImages = job.kind === 'images';
@@ -98,7 +104,7 @@ function Pages({ sheets: { job, briefing, all, slides } }: { readonly sheets: Sh
     document.title = deckTitle;
   }, [deckTitle, locale]);
 
-  const drawn = useBatches(root, Math.max(1, slides.length), verdict, async (element) => {
+  const drawn = useBatches(root, Math.max(1, pages), verdict, async (element) => {
     assertDrawn(element, slides.map(slideKeyOf));
     const charts =
       job.kind === 'images'
@@ -128,7 +134,7 @@ function Pages({ sheets: { job, briefing, all, slides } }: { readonly sheets: Sh
         {job.kind === 'meeting' ? (
           <MeetingPages job={job} deck={briefing.deck} all={all} />
         ) : job.kind === 'reviews' ? (
-          <ReviewPages job={job} briefing={briefing} />
+          <ReviewPages job={job} briefing={briefing} all={all} drawn={drawn} />
         ) : job.kind === 'verified' ? (
           <VerifiedPages job={job} />
         ) : (

@@ -6,6 +6,7 @@ import { Locale } from './localized.ts';
 import { SlideLook } from './look.ts';
 import { PresentationRequest } from './presentation-request.ts';
 import { Review } from './review.ts';
+import { Passed } from './review-turn.ts';
 import { Ink, Meeting } from './show.ts';
 import { PrintedReport } from './verifying.ts';
 
@@ -46,6 +47,8 @@ export const PrintJob = z.discriminatedUnion('kind', [
     locale: Locale,
     look: SlideLook,
     reviews: z.array(Review),
+    /** Whose turn it is with the briefing; null while nobody has passed it on. */
+    passed: Passed.nullable(),
   }),
   z.strictObject({
     kind: z.literal('verified'),

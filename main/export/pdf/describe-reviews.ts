@@ -27,7 +27,7 @@ export function describeReviews(
     locale,
     changedAt: new Date(latest),
     program,
-    pages: reviewPages(reviews, deck).map((parts, index) => {
+    pages: reviewPages(reviews, deck).map(({ parts }, index) => {
       const first = parts[0]?.review;
       const title = first ? inLocale(first.subject, locale) : section;
       return {

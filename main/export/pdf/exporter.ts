@@ -13,6 +13,7 @@ import type { LogoFile } from '../../../shared/model/logo.ts';
 import type { SlideLook } from '../../../shared/model/look.ts';
 import type { PrintJob } from '../../../shared/model/print-job.ts';
 import type { Review } from '../../../shared/model/review.ts';
+import type { Passed } from '../../../shared/model/review-turn.ts';
 import type { Meeting } from '../../../shared/model/show.ts';
 import type { PrintedReport } from '../../../shared/model/verifying.ts';
 import type { FileWriter } from '../../files/write-file.ts';
@@ -58,6 +59,8 @@ export interface MeetingRequest {
 export interface ReviewsRequest {
   readonly deck: DeckKey;
   readonly reviews: readonly Review[];
+  /** Whose turn it is with the briefing; null while nobody has passed it on. */
+  readonly passed: Passed | null;
   readonly locale: Locale;
   readonly look: SlideLook;
 }
@@ -173,10 +176,10 @@ export function createExporter({ store, printer, prover, files, recent, program 
     return { task, description, expected: null };
   }
 
-  function prepareReviews({ deck, reviews, locale, look }: ReviewsRequest): Prepared {
+  function prepareReviews({ deck, reviews, passed, locale, look }: ReviewsRequest): Prepared {
     const briefing = store.briefings.get(deck);
     const description = describeReviews(reviews, briefing, locale, program);
-    const job: PrintJob = { kind: 'reviews', deck, locale, look, reviews: [...reviews] };
+    const job: PrintJob = { kind: 'reviews', deck, locale, look, reviews: [...reviews], passed };
     const slides = description.pages.length;
     const task: PrintTask = { job, briefing, slides, runs: [[0, slides]] };
     return { task, description, expected: null };

@@ -8,7 +8,7 @@ import { localTime } from './meeting-csv.ts';
 
 const columns = [
   ...(['about', 'number', 'subject', 'kind', 'text', 'author', 'at', 'resolved'] as const),
-  ...(['device', 'id'] as const),
+  ...(['device', 'id', 'reply-to', 'place'] as const),
 ] as const;
 
 /** Reviews as a table, in the order of the deck. */
@@ -17,16 +17,18 @@ export function reviewCsv(reviews: readonly Review[], deck: Deck, locale: Locale
     translate(locale, `reviews.about-${review.anchor.about}`),
     number,
     inLocale(review.subject, locale),
-    translate(locale, `reviews.kind-${review.kind}`),
+    translate(locale, review.replyTo ? 'reviews.reply' : `reviews.kind-${review.kind}`),
     review.text,
     review.author,
     localTime(Date.parse(review.at)),
-    // An approval asks for nothing.
-    review.kind === 'approved'
+    // An approval and an answer ask for nothing.
+    review.kind === 'approved' || review.replyTo
       ? null
       : translate(locale, review.resolved ? 'reviews.resolved' : 'reviews.open'),
     review.device?.name ?? null,
     review.id,
+    review.replyTo,
+    review.pin && `${review.pin.x}, ${review.pin.y}`,
   ]);
   return sheetCsv(
     columns.map((key) => translate(locale, `reviews.column-${key}`)),

@@ -30,6 +30,7 @@ export const reviews: Handlers<Contract['reviews'], Context> = {
         store.reviews.list().filter((review) => concernsDeck(review, deck)),
         store.briefings.get(deck),
       ),
+      passed: store.reviewTurns.list(deck)[0] ?? null,
       locale,
       look: store.settings.get().slideLook,
     };

@@ -96,9 +96,9 @@ export function BriefingCard(props: BriefingCardProps) {
               <span className={styles['card-turn']} data-turn={deck.passed.turn}>
                 {message(`review-turn.${deck.passed.turn}`)}
               </span>
-              {message('review-turn.by', {
+              {message('review-turn.on-card', {
                 author: deck.passed.author,
-                at: moment(deck.passed.at, locale),
+                day: new Date(deck.passed.at).toLocaleDateString(locale, { dateStyle: 'medium' }),
               })}
             </span>
           )}

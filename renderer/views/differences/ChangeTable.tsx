@@ -36,10 +36,14 @@ export function ChangeTable({ title, lines, deck, numbers, sides, onSlide }: Cha
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ id, kind, name, period, before, after, status, place, slides }) => (
-          <tr key={id} data-kind={kind}>
+        {lines.map(({ id, kind, name, period, before, after, status, place, slides, comment }) => (
+          <tr key={id} data-kind={comment === null ? kind : 'changed'}>
             <th scope="row">
-              <span className={styles['differences-kind']}>{message(`differences.${kind}`)}</span>
+              <span className={styles['differences-kind']}>
+                {message(
+                  comment === null ? `differences.${kind}` : `differences.comment.${comment}`,
+                )}
+              </span>
               {place ? (
                 <button type="button" className={viewStyles['way']} onClick={() => go(place)}>
                   {name}
@@ -57,7 +61,7 @@ export function ChangeTable({ title, lines, deck, numbers, sides, onSlide }: Cha
               )}
               {isNothing(before, status?.before) ? (
                 message('differences.nothing')
-              ) : before === after ? (
+              ) : before === after || comment !== null ? (
                 before
               ) : (
                 <del>{before}</del>
@@ -69,7 +73,9 @@ export function ChangeTable({ title, lines, deck, numbers, sides, onSlide }: Cha
                   <StatusMark status={status.after} />
                 </div>
               )}
-              {before === after && !status ? (
+              {comment !== null ? (
+                (after ?? message('differences.nothing'))
+              ) : before === after && !status ? (
                 <span className={styles['differences-help']}>
                   {message('differences.details-changed')}
                 </span>

@@ -97,6 +97,7 @@ export function Compared({ briefing, settings, difference, name, file }: Compare
   const { added, changed, gone } = difference.unlisted;
   const unlisted = added + changed + gone;
   const unlistedKinds = isTurned ? { added: gone, changed, gone: added } : difference.unlisted;
+  const said = all.filter(({ comment }) => comment !== null).length;
   const [before, after] = sidesOf(file, isTurned);
   const touched = slidesTouched(all);
   const here = results.filter((result) =>
@@ -108,6 +109,7 @@ export function Compared({ briefing, settings, difference, name, file }: Compare
         <div className={styles['differences-head']}>
           <p className={styles['differences-summary']} role="status">
             {message('differences.summary', kindsOf(all, unlistedKinds))}
+            {said > 0 && message('differences.summary-comments', { count: said })}
           </p>
           {file && (
             <Button onClick={() => setTurned(!isTurned)}>

@@ -3,11 +3,14 @@ import { translate } from '../../../shared/i18n/messages.ts';
 import { AreaKey } from '../../../shared/model/area.ts';
 import type { Difference } from '../../../shared/model/difference.ts';
 import { Goal } from '../../../shared/model/goal.ts';
+import { Review } from '../../../shared/model/review.ts';
 import { briefing } from '../../briefing.fixture.ts';
-import { figureLines, goalLines, kindsOf, turned } from './lines.ts';
+import { commentLines, figureLines, goalLines, kindsOf, turned } from './lines.ts';
 
 const [figure] = briefing.figures;
 if (!figure) throw new Error('the fixture has no figures');
+
+const recordId = (nth: number) => `00000000-0000-7000-8000-00000000000${nth}`;
 
 const district = (key: string, zh: string) => ({
   ...figure,
@@ -77,4 +80,43 @@ test('of a goal the lines say who answers for it, its steps, and how it stands',
     },
   ]);
   expect(lines.map(turned)[0]?.status).toEqual({ before: 'on_track', after: 'no_data' });
+});
+
+test('a comment is said to be here, in the file or otherwise on each, whichever way one looks', () => {
+  const review = (id: number, rest: object = {}) =>
+    Review.parse({
+      id: recordId(id),
+      anchor: { about: 'slide', deck: 'a-deck', slide: 'cover' },
+      ...{ kind: 'question', text: '口径？', author: '王工', subject: { zh: '封面', en: '' } },
+      ...{ exists: true, resolved: false, at: '2024-01-23T01:00:00.000Z', ...rest },
+    });
+  const slides = [{ deck: 'a-deck', slide: 'cover' }];
+  const comments = [
+    { before: null, after: review(1), slides },
+    { before: review(2, { replyTo: recordId(1), text: '按年报' }), after: null, slides },
+    { before: review(3, { resolved: true, pin: { x: 1, y: 2 } }), after: review(3), slides: [] },
+  ];
+  const message = (key: string, values?: object) =>
+    values ? `${key} ${Object.values(values)}` : key;
+  const lines = commentLines(
+    { comments } as unknown as Difference,
+    ({ subject }) => subject.zh,
+    'zh-CN',
+    message as never,
+  );
+  expect(lines.map((line) => [line.comment, line.before, line.after])).toEqual([
+    ['here', null, '口径？ differences.comment-open'],
+    ['file', '按年报', null],
+    [
+      'both',
+      '口径？ differences.comment-resolved differences.comment-at 1,2',
+      '口径？ differences.comment-open differences.comment-whole',
+    ],
+  ]);
+  expect(lines.map(({ place }) => place !== null)).toEqual([true, true, false]);
+  expect(lines.map(turned).map(({ comment }) => comment)).toEqual(['here', 'file', 'both']);
+  // They are counted apart from the data.
+  expect(kindsOf(lines, { added: 0, changed: 0, gone: 0 })).toEqual({
+    ...{ added: 0, changed: 0, gone: 0 },
+  });
 });

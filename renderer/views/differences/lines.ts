@@ -42,6 +42,8 @@ export interface ChangeLine {
   /** Where it is kept now; null when it is gone. */
   readonly place: Destination | null;
   readonly slides: readonly SlideRef[];
+  /** Of a comment the side that alone has it, `both` where it stands otherwise on each; null of data. */
+  readonly comment: 'here' | 'file' | 'both' | null;
 }
 
 export function figureLines({ figures }: Difference, locale: Locale): ChangeLine[] {
@@ -57,6 +59,7 @@ export function figureLines({ figures }: Difference, locale: Locale): ChangeLine
         ...inWords(before, after, (one: Figure) => printWithSources(one, locale)),
         place: after ? destinationOfFigure(after) : null,
         slides,
+        comment: null,
       },
     ];
   });
@@ -109,6 +112,7 @@ export function goalLines(
         }),
         place: after ? { view: 'goals', goal: after.key } : null,
         slides,
+        comment: null,
       },
     ];
   });
@@ -178,6 +182,7 @@ export function milestoneLines(
             }
           : null,
         slides,
+        comment: null,
       },
     ];
   });
@@ -219,11 +224,9 @@ export function commentLines(
             .filter(Boolean)
             .join(' '),
         ),
-        place:
-          after && after.anchor.about === 'slide' && slides.length > 0
-            ? { view: 'review', slide: { deck: after.anchor.deck, slide: after.anchor.slide } }
-            : null,
+        place: slides[0] ? { view: 'review', slide: slides[0] } : null,
         slides,
+        comment: before && after ? 'both' : after ? 'here' : 'file',
       },
     ];
   });
@@ -247,9 +250,10 @@ export function slidesTouched(lines: readonly ChangeLine[]): ReadonlySet<string>
   return new Set(lines.flatMap(({ slides }) => slides.map(slideName)));
 }
 
-/** How many things are new, changed and gone: those on lines, and those that are not listed. */
+/** How many things of the data are new, changed and gone: those on lines, and those that are not listed. */
 export function kindsOf(lines: readonly ChangeLine[], unlisted: Difference['unlisted']) {
-  const count = (kind: ChangeKind) => lines.filter((line) => line.kind === kind).length;
+  const count = (kind: ChangeKind) =>
+    lines.filter((line) => line.comment === null && line.kind === kind).length;
   return {
     added: count('new') + unlisted.added,
     changed: count('changed') + unlisted.changed,

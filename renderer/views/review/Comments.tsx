@@ -1,5 +1,6 @@
 import type { SlideKey } from '../../../shared/model/keys.ts';
 import { inLocale } from '../../../shared/model/localized.ts';
+import type { RecordId } from '../../../shared/model/record-id.ts';
 import type { ReviewAnchor } from '../../../shared/model/review.ts';
 import {
   anchorKey,
@@ -27,6 +28,8 @@ interface CommentsProps {
   readonly author: string;
   readonly forms: OpenForms;
   readonly actions: ReviewActions;
+  /** The numbers of those that are about the slide beside them; null where there is none. */
+  readonly marks: ReadonlyMap<RecordId, number> | null;
   /** Of the slide that they stand beside; null where there is none. */
   readonly pins: ReturnType<typeof usePins> | null;
   /** The place of a comment on the slide was asked for. */
@@ -35,7 +38,7 @@ interface CommentsProps {
 
 /** What was said with its answers, what is being said; approvals stand in the entry's head. */
 export function Comments(props: CommentsProps) {
-  const { threads, item, here, author, forms, actions, pins, onPlace } = props;
+  const { threads, item, here, author, forms, actions, marks, pins, onPlace } = props;
   const message = useMessages();
   const { locale } = useSlides();
   const open = forms.of(item.id);
@@ -59,7 +62,7 @@ export function Comments(props: CommentsProps) {
         {threads.length > 0 && <span className={viewStyles['count']}>{threads.length}</span>}
       </h2>
       <ul className={styles['review-comments']}>
-        {threads.map((thread, index) => (
+        {threads.map((thread) => (
           <Comment
             key={thread.first.id}
             thread={thread}
@@ -71,7 +74,7 @@ export function Comments(props: CommentsProps) {
             author={author}
             forms={forms}
             actions={actions}
-            number={here === null ? null : index + 1}
+            number={marks?.get(thread.first.id) ?? null}
             pins={pins}
             onPlace={() => onPlace?.(thread)}
           />

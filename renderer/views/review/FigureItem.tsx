@@ -55,6 +55,7 @@ export function FigureItem({ item, briefing, author, forms, actions }: ReviewIte
           author={author}
           forms={forms}
           actions={actions}
+          marks={null}
           pins={null}
         />
       </div>

@@ -48,8 +48,10 @@ export function SlideItem({
   const pins = usePins();
   const { result, review } = item;
   const threads = useMemo(() => threadsOf(saidIn(review.reviews)), [review]);
-  const pinned = threads.flatMap(({ first }, index): PinnedReview[] =>
-    first.pin ? [{ review: first, pin: first.pin, number: index + 1 }] : [],
+  const about = threads.filter(({ first }) => first.anchor.about === 'slide');
+  const marks = new Map(about.map(({ first }, index) => [first.id, index + 1]));
+  const pinned = about.flatMap(({ first }): PinnedReview[] =>
+    first.pin ? [{ review: first, pin: first.pin, number: marks.get(first.id) ?? 0 }] : [],
   );
   const slide = slideKeyOf(result);
 
@@ -125,6 +127,7 @@ export function SlideItem({
           author={author}
           forms={forms}
           actions={actions}
+          marks={marks}
           pins={pins}
           onPlace={({ first }) => lead(frame.current, 'data-pin', first.id)}
         />

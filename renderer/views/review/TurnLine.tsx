@@ -39,9 +39,7 @@ export function TurnLine({ deck, turns, onPass }: TurnLineProps) {
           </>
         )}
       </p>
-      <Button look="quiet" icon="next" onClick={() => setPassing(true)}>
-        {message('review-turn.pass')}
-      </Button>
+      <Button onClick={() => setPassing(true)}>{message('review-turn.pass')}</Button>
       {passing && (
         <PassDialog
           deck={deck}

@@ -23,6 +23,11 @@ export const differences = {
   'differences.goals': 'Goals',
   'differences.milestones': 'Milestones',
   'differences.comments': 'Comments',
+  'differences.comment.here': 'Only here',
+  'differences.comment.file': 'Only in the file',
+  'differences.comment.both': 'Differs',
+  'differences.summary-comments':
+    '; {count, plural, one {# comment differs} other {# comments differ}}',
   'differences.comment-resolved': '(resolved)',
   'differences.comment-open': '(open)',
   'differences.comment-at': '(pin at {x}, {y})',

@@ -24,6 +24,8 @@ export const records: Readonly<Record<keyof typeof zh, string>> = {
   'reviews.column-at': 'Time',
   'reviews.column-resolved': 'State',
   'reviews.column-device': 'Computer',
+  'reviews.column-reply-to': 'Reply to',
+  'reviews.column-place': 'Place (across, down; a slide has 1280 × 720)',
   'reviews.column-id': 'Record id',
   'differences.choose-file': 'Choose a store or bundle to compare with',
   'invalid.date': 'The calendar has no such day: please check day and month.',

@@ -93,6 +93,7 @@ export const review = {
   'review-turn.leader': 'Leader',
   'review-turn.whose': 'Whose turn it is',
   'review-turn.by': 'Passed on by {author}, {at}',
+  'review-turn.on-card': '{author} · {day}',
   'review-turn.pass': 'Pass on…',
   'review-turn.title': 'Pass the briefing on',
   'review-turn.to': 'To',

@@ -22,6 +22,8 @@ export const records = {
   'reviews.column-at': '时间',
   'reviews.column-resolved': '状态',
   'reviews.column-device': '电脑',
+  'reviews.column-reply-to': '回复的编号',
+  'reviews.column-place': '标注位置（横, 纵；页面为 1280 × 720）',
   'reviews.column-id': '编号',
   'differences.choose-file': '选择要对比的数据文件或简报文件',
   'invalid.date': '日历上没有这一天，请核对月和日。',

@@ -91,6 +91,7 @@ export const review = {
   'review-turn.leader': '领导审定',
   'review-turn.whose': '轮到谁',
   'review-turn.by': '{author} 于 {at} 转交',
+  'review-turn.on-card': '{author} · {day}',
   'review-turn.pass': '转交…',
   'review-turn.title': '转交简报',
   'review-turn.to': '交给',
