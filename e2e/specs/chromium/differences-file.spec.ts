@@ -4,6 +4,7 @@ import path from 'node:path';
 import { openStore } from '../../../main/store/file/open.ts';
 import { correction } from '../../../main/store/testing/edit.ts';
 import { IndicatorKey } from '../../../shared/model/keys.ts';
+import { ReviewDraft } from '../../../shared/model/review.ts';
 import { datasetFolder } from '../../harness/harness.ts';
 import { correct, signAs, tidy } from '../../office.ts';
 import { expect, test } from '../../show-fixtures.ts';
@@ -21,6 +22,10 @@ test('another store’s file is held against, and one that can’t be is named; 
   const at = (name: string) => path.join(folder, name);
   const other = openStore(at('other.sqlite'), { datasetFolder, onDamaged: 'refuse' });
   other.edits.apply(correction(other, hiTech, { value: 1500 }));
+  const anchor = { about: 'slide', deck: 'annual-2023', slide: 'cover' };
+  other.reviews.add(
+    ReviewDraft.parse({ anchor, kind: 'question', text: '日期对吗？', author: '李工' }),
+  );
   other.close();
   // Where SQLite's header has the version that a program gave its file.
   const newer = await readFile(at('other.sqlite'));
@@ -56,6 +61,9 @@ test('another store’s file is held against, and one that can’t be is named; 
   await expect(view.getByRole('columnheader')).toContainText(['名称', '本机数据', '文件里']);
   await expect(line.locator('del')).toHaveText('突破1300家');
   await expect(line.locator('ins')).toHaveText('突破1500家');
+  const comment = view.getByRole('table', { name: '审阅意见' }).getByRole('row').nth(1);
+  await expect(comment).toContainText('仅文件里有');
+  await expect(comment).toContainText('日期对吗？');
   await view.getByRole('button', { name: '改为从“文件里”到“本机数据”' }).click();
   await expect(line.locator('del')).toHaveText('突破1500家');
   await expect(line.locator('ins')).toHaveText('突破1300家');

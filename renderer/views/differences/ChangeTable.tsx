@@ -37,7 +37,7 @@ export function ChangeTable({ title, lines, deck, numbers, sides, onSlide }: Cha
       </thead>
       <tbody>
         {lines.map(({ id, kind, name, period, before, after, status, place, slides, comment }) => (
-          <tr key={id} data-kind={comment === null ? kind : 'changed'}>
+          <tr key={id} data-kind={comment === null ? kind : 'changed'} data-comment={comment}>
             <th scope="row">
               <span className={styles['differences-kind']}>
                 {message(
