@@ -33,6 +33,7 @@ const review = (anchor: ReviewAnchor, fields: Partial<Review> = {}) => {
     anchor,
     kind: 'comment',
     resolved: false,
+    replyTo: null,
     at: `2024-01-0${id}T00:00:00Z`,
     ...fields,
   } as Review;
@@ -84,9 +85,11 @@ test('nothing counts as changed on a slide that was never approved', () => {
   expect(reviewOf(deck, slide, [], changes).changed.size).toBe(0);
 });
 
-test('an approval never waits for an answer', () => {
+test('an approval and an answer never wait for an answer', () => {
   expect(isOpen(review(onSlide, { kind: 'approved' }))).toBe(false);
   expect(isOpen(review(onSlide, { kind: 'question' }))).toBe(true);
+  const replyTo = review(onSlide).id;
+  expect(isOpen(review(onSlide, { replyTo }))).toBe(false);
 });
 
 test('words about a target are about its goal', () => {

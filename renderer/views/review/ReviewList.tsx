@@ -176,13 +176,13 @@ export function ReviewList(props: ReviewListProps) {
     remove: ({ id, replyTo }) =>
       attempt(async () => {
         const removed = await api.reviews.remove({ id });
-        const deleted =
-          replyTo === null
-            ? message('review.deleted-with', { count: removed.length - 1 })
-            : message('review.deleted-reply');
+        const count = removed.length - 1;
         return {
           kind: 'done',
-          text: deleted,
+          text:
+            count > 0
+              ? message('review.deleted-with', { count })
+              : message(replyTo === null ? 'review.deleted' : 'review.deleted-reply'),
           undo: () => {
             setTold(null);
             void attempt(async () => {

@@ -63,8 +63,9 @@ export const review = {
   'review.pin-show': 'Show pin {number} on the slide',
   'review.edit': 'Edit',
   'review.delete': 'Delete',
+  'review.deleted': 'One comment deleted.',
   'review.deleted-with':
-    'One comment deleted{count, plural, =0 {} one { with its reply} other { with its # replies}}.',
+    'One comment deleted with {count, plural, one {# reply} other {# replies}}.',
   'review.deleted-reply': 'One reply deleted.',
   'review.undo': 'Undo',
   'review.kind': 'Kind',
