@@ -1,0 +1,119 @@
+/**
+ * How quickly all slides stand beside each other: `npm run bench:slide-grid`, on a deck of 100.
+ *
+ * Prints medians and 95th percentiles from the key to the frame in which every slide in sight is
+ * drawn, and to the one in which all are; machines differ, so nothing is asserted.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { loadavg, tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { startElectron } from '../e2e/harness/electron.ts';
+import { Reader } from '../e2e/pages/reader.ts';
+import { Console } from '../e2e/pages/show.ts';
+import { buildIfNeeded } from '../scripts/build.ts';
+import { hasNoDisplay, openVirtualDisplay } from '../scripts/virtual-display.ts';
+import { storeWithSlides } from './long-deck.ts';
+import { idleFrames, report, rest } from './page-measures.ts';
+
+const counts = { slides: 100, openings: 15 } as const;
+
+interface Filled {
+  /** Every slide that the window shows of the grid, in ms from the key. */
+  readonly inSight: number;
+  /** All slides of the deck. */
+  readonly whole: number;
+}
+
+async function openings(page: Page): Promise<Filled[]> {
+  const filled: Filled[] = [];
+  for (let opening = 0; opening < counts.openings; opening += 1) {
+    await rest(page);
+    filled.push(
+      await page.evaluate(async (slides) => {
+        const press = (code: string, key: string) =>
+          (document.activeElement ?? window).dispatchEvent(
+            new KeyboardEvent('keydown', { code, key, bubbles: true, cancelable: true }),
+          );
+        const lacking = () => {
+          const grid = document.querySelector(
+            'dialog[open] [role="listbox"], dialog[open] [role="grid"]',
+          );
+          const options = [...(grid?.querySelectorAll('[role="option"]') ?? [])];
+          if (options.length < slides) return null;
+          const all = options.filter(
+            (option) => !option.parentElement?.querySelector('[data-slide-key]'),
+          );
+          const shown = all.filter((option) => {
+            const { top, bottom } = option.getBoundingClientRect();
+            return bottom > 0 && top < innerHeight;
+          });
+          return { all: all.length, shown: shown.length };
+        };
+        const began = performance.now();
+        press('KeyG', 'g');
+        let inSight = Number.NaN;
+        for (;;) {
+          await new Promise<number>((resolve) => requestAnimationFrame(resolve));
+          // Right after the frame.
+          const now = await scheduler.postTask(() => performance.now() - began, {
+            priority: 'user-blocking',
+          });
+          const left = lacking();
+          if (left?.shown === 0 && Number.isNaN(inSight)) inSight = now;
+          if (left?.all === 0) {
+            press('Escape', 'Escape');
+            return { inSight, whole: now };
+          }
+          if (now > 30_000) throw new Error(`the grid is not filled: ${JSON.stringify(left)}`);
+        }
+      }, counts.slides),
+    );
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  }
+  return filled;
+}
+
+function reportAll(where: string, filled: readonly Filled[]): void {
+  report(
+    `${where}: slides in sight`,
+    filled.map(({ inSight }) => inSight),
+  );
+  report(
+    `${where}: all ${counts.slides}`,
+    filled.map(({ whole }) => whole),
+  );
+}
+
+async function run(): Promise<void> {
+  await buildIfNeeded();
+  const display = hasNoDisplay() ? await openVirtualDisplay('1920x1080x24') : null;
+  const folder = await mkdtemp(path.join(tmpdir(), 'hongshan-bench-'));
+  await storeWithSlides(folder, counts.slides);
+  const harness = await startElectron(folder, display ? { env: display.env } : {});
+  try {
+    const { page } = harness;
+    const reader = new Reader(page);
+    await reader.slide.root.waitFor();
+    await reader.open(50);
+    console.log(
+      `load ${loadavg()
+        .map((load) => load.toFixed(1))
+        .join(' ')}, ${counts.slides} slides\n`,
+    );
+    console.log(`${''.padEnd(44)}  median        p95`);
+    await rest(page);
+    report('a frame with nothing to draw', await idleFrames(page));
+    reportAll('key to the grid in the briefing', await openings(page));
+    await harness.menu('show.start');
+    await new Console(page).slide.waitFor();
+    await (await harness.audience()).locator('[data-slide-key]').first().waitFor();
+    reportAll('key to the grid in a show', await openings(page));
+  } finally {
+    await harness.close();
+    await display?.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+await run();
