@@ -53,7 +53,12 @@ describe('a comparison pair', () => {
 
   test('a side with fewer rows fills the height of the other, below the bars that they share', () => {
     const three = [figure('总规模', 127, money), figure('增资', 1, money), figure('子基金', 5)];
-    const uneven = comparisonPair([figure('总规模', 50, money), figure('首批', 4)], three, look, size);
+    const uneven = comparisonPair(
+      [figure('总规模', 50, money), figure('首批', 4)],
+      three,
+      look,
+      size,
+    );
     const [left = [], right = []] = uneven.words;
     expect(left[0]).toMatchObject({ y: right[0]?.y, height: right[0]?.height });
     expect(left[1]?.y).toBe(right[1]?.y);
