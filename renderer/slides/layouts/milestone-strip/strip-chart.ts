@@ -1,4 +1,4 @@
-import { firstDay, lastDay, type MilestoneDate } from '../../../../shared/model/period.ts';
+import { closingDay, firstDay, type MilestoneDate } from '../../../../shared/model/period.ts';
 import { textWidth, wrapText } from '../../../../shared/text/text-width.ts';
 import type { Box } from '../../../charts/box.ts';
 import type { ChartPlan, ChartSize } from '../../../charts/chart-svg.ts';
@@ -154,12 +154,7 @@ const day = 24 * 60 * 60 * 1000;
 
 /** From the beginning of its first day to the end of its last, in milliseconds since 1970. */
 function timeOf({ date }: StripEvent): { readonly from: number; readonly to: number } {
-  const from = Date.parse(firstDay(date));
-  const last = lastDay(date);
-  if (firstDay(date) === last) return { from, to: from + day };
-  // The last day of a month may be named that the calendar has not: the next month begins then.
-  const [year = 0, month = 0] = last.split('-').map(Number);
-  return { from, to: Date.UTC(year, month, 1) };
+  return { from: Date.parse(firstDay(date)), to: Date.parse(closingDay(date)) + day };
 }
 
 function middleOf(event: StripEvent): number {
