@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { RichText } from '../../shared/deck/bound-slide.ts';
 import { classNames } from '../styles/class-names.ts';
 import styles from '../styles/slide.module.css';
@@ -45,16 +46,32 @@ export function Clamped({ text, className, width, size, lines, as: Element = 'p'
   );
 }
 
+/** A mark at the head of a clause, with words after it. */
+const openingMark = /^[“‘（《「『【〈〔〖［｛](?=.)/u;
+
+/**
+ * Clauses that stay whole. An opening mark stands before its clause's element: Chromium 130 sets it
+ * closer at the beginning of a line only where no element begins there. No line breaks after it.
+ */
 function Clauses({ clauses }: { clauses: readonly RichText[] }) {
-  const text = clauses.flat();
+  const marks = clauses.map(([first]) =>
+    typeof first === 'string' ? (openingMark.exec(first)?.[0] ?? '') : '',
+  );
+  const text = clauses.flatMap(([first = '', ...others], index) => [
+    typeof first === 'string' ? first.slice(marks[index]?.length ?? 0) : first,
+    ...others,
+  ]);
   let from = 0;
-  return clauses.map((clause) => {
+  return clauses.map((clause, index) => {
     const range = [from, from + clause.length] as const;
     from = range[1];
     return (
-      <span key={range[0]} className={styles['clause']}>
-        <Rich text={text} range={range} />
-      </span>
+      <Fragment key={range[0]}>
+        {marks[index]}
+        <span className={styles['clause']}>
+          <Rich text={text} range={range} />
+        </span>
+      </Fragment>
     );
   });
 }

@@ -1,4 +1,4 @@
-import { expect, test } from '../../fixtures.ts';
+import { expect, test } from '../fixtures.ts';
 
 const cases = [
   ['“开工”', 3.5, 'no indent before a quotation mark that begins a line'],
@@ -45,3 +45,24 @@ for (const [name, testId, weights] of [
         expect.soft(width, `${text} ${weight}: ${what}`).toBeCloseTo(em, 2);
       }
   });
+
+test('a quotation at the head of a paragraph that is broken by clauses begins at its edge', async ({
+  app,
+}) => {
+  const { reader } = app;
+  await reader.open(8);
+  await reader.slide.waitForFonts();
+  const paragraph = reader.slide.root.locator('p', { hasText: '“大学+”' });
+  const inset = await paragraph.evaluate((element) => {
+    const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
+    if (!text) throw new Error('there is no text');
+    const range = document.createRange();
+    range.setStart(text, 0);
+    range.setEnd(text, 1);
+    const slide = element.closest<HTMLElement>('[data-layout]');
+    const scale = (slide?.getBoundingClientRect().width ?? 0) / (slide?.offsetWidth ?? 1);
+    const em = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
+    return range.getBoundingClientRect().width / em;
+  });
+  expect(inset).toBeCloseTo(0.5, 1);
+});
