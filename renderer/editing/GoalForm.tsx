@@ -7,13 +7,11 @@ import type { Goal } from '../../shared/model/goal.ts';
 import type { GoalKey } from '../../shared/model/keys.ts';
 import { inLocale } from '../../shared/model/localized.ts';
 import { PrintedFigure } from '../figures/PrintedFigure.tsx';
-import { Button } from '../ui/Button.tsx';
 import { InterfaceLocale, useMessages } from '../ui/messages.ts';
 import { AreaField } from './AreaField.tsx';
 import { EditDialog } from './EditDialog.tsx';
 import { CheckField, LocalizedField, SegmentField, TextField } from './Field.tsx';
 import fieldStyles from './field.module.css';
-import { useForm } from './form-context.ts';
 import { localizedFrom, wholeNumber } from './form-values.ts';
 import {
   type GoalValues,
@@ -31,6 +29,7 @@ import { readMeasure } from './measure-values.ts';
 import { ParagraphFields } from './ParagraphFields.tsx';
 import { Preview } from './Preview.tsx';
 import { QuotationField } from './QuotationField.tsx';
+import { RepeatedFields } from './RepeatedFields.tsx';
 import { currentBriefing, goalFields } from './record-fields.ts';
 import { StepsField } from './StepsField.tsx';
 import { TermEnds, TermField, termInWords } from './TermField.tsx';
@@ -117,14 +116,21 @@ function Targets({
   readonly measures: Measures;
 }) {
   const message = useMessages();
-  const { set, issueAt } = useForm();
-  const issue = issueAt('targets');
   return (
-    <>
-      {targets.map((target, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a target that is being made has no key yet
-        <fieldset key={index} className={fieldStyles['field-group']}>
-          <legend>{message('field.target-number', { number: index + 1 })}</legend>
+    <RepeatedFields
+      path="targets"
+      values={targets}
+      next={() => noTarget}
+      first="measure.zh"
+      legend={(number) => message('field.target-number', { number })}
+      add={message('edit.add-target')}
+      remove={message('edit.remove-target')}
+      head={(index) => (
+        <CheckField path={`targets.${index}.isCumulative`} label={message('field.isCumulative')} />
+      )}
+    >
+      {(target, index) => (
+        <>
           <LocalizedField path={`targets.${index}.measure`} label="field.measure" />
           <LocalizedField path={`targets.${index}.unit`} label="field.unit" />
           <MeasureFields
@@ -148,38 +154,9 @@ function Targets({
             <TextField path={`targets.${index}.decimals`} label={message('field.decimals')} />
           </div>
           <TargetQuotation target={target} index={index} />
-          <div className={fieldStyles['field-group-head']}>
-            <CheckField
-              path={`targets.${index}.isCumulative`}
-              label={message('field.isCumulative')}
-            />
-            <Button
-              look="quiet"
-              onClick={() =>
-                set(
-                  'targets',
-                  targets.filter((_, other) => other !== index),
-                )
-              }
-            >
-              {message('edit.remove-target')}
-            </Button>
-          </div>
-        </fieldset>
-      ))}
-      <div className={fieldStyles['field']} data-invalid={issue !== null}>
-        <div>
-          <Button onClick={() => set('targets', [...targets, noTarget])}>
-            {message('edit.add-target')}
-          </Button>
-        </div>
-        {issue && (
-          <p className={fieldStyles['field-told']} role="alert">
-            {message(issue.key, issue.params)}
-          </p>
-        )}
-      </div>
-    </>
+        </>
+      )}
+    </RepeatedFields>
   );
 }
 

@@ -1,35 +1,11 @@
-import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
-import type { WindowRole } from '../../../shared/ipc/channels.ts';
-import { contract } from '../../../shared/ipc/contract.ts';
-import { openStore } from '../../store/file/open.ts';
+import { expect, test } from 'vitest';
 import { correction, report, seen } from '../../store/testing/edit.ts';
-import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
-import { tinyDataset } from '../../store/testing/tiny-dataset.ts';
-import type { Context } from '../context.ts';
-import { createDispatch } from '../dispatch.ts';
-import { relayChanges } from '../relay-changes.ts';
-import { handlers } from './index.ts';
-
-/** The calls of windows over the real handlers and a real store. */
-function createCalls() {
-  const file = join(temporaryFolder(), 'store.sqlite');
-  const store = openStore(file, { datasetFolder: tinyDataset(), onDamaged: 'refuse' });
-  onTestFinished(() => store.close());
-  const log = { info: () => {}, error: () => {} };
-  const told: string[] = [];
-  relayChanges(store, (area, name) => void told.push(`${area}.${name}`));
-  const dispatch = createDispatch<Context>({ contract, handlers, log });
-  const context = { store, log } as unknown as Context;
-  const call = (channel: string, input?: unknown, role: WindowRole = 'editor') =>
-    dispatch(role, channel, input, context);
-  return { store, call, told };
-}
+import { createStoreCalls } from '../testing/store-calls.ts';
 
 const invalid = { ok: false, error: { code: 'ipc.invalid' } };
 
 test('an edit answers with what can be undone, and every window is told', async () => {
-  const { store, call, told } = createCalls();
+  const { store, call, told } = createStoreCalls();
   const request = correction(store, 'hi-tech', { value: 1320 });
   expect(await call('records.apply', request)).toMatchObject({
     ok: true,
@@ -48,7 +24,7 @@ test('an edit answers with what can be undone, and every window is told', async 
 });
 
 test('nobody but the editor changes anything', async () => {
-  const { store, call } = createCalls();
+  const { store, call } = createStoreCalls();
   const request = correction(store, 'hi-tech', { value: 1320 });
   for (const role of ['audience', 'export'] as const)
     for (const channel of ['records.apply', 'records.undo', 'drafts.list', 'reviews.list'])
@@ -72,7 +48,7 @@ test.each([
   ['an empty area', { refArea: ' \n ' }],
   ['a field that nobody knows', { colour: 'red' }],
 ])('an observation with %s is refused, and nothing is stored', async (_, changed) => {
-  const { store, call } = createCalls();
+  const { store, call } = createStoreCalls();
   const before = store.snapshot();
   const request = correction(store, 'hi-tech', changed as never);
   expect(await call('records.apply', request)).toMatchObject(invalid);
@@ -80,7 +56,7 @@ test.each([
 });
 
 test('negative figures are figures', async () => {
-  const { store, call } = createCalls();
+  const { store, call } = createStoreCalls();
   const request = correction(store, 'hi-tech', { value: -12.5 });
   expect(await call('records.apply', request)).toMatchObject({ ok: true });
   expect(seen(store, 'hi-tech').value).toBe(-12.5);
@@ -95,7 +71,7 @@ test.each([
   ['a reference', '{{hi-tech}}', '{{hi-tech}}'],
   ['right-to-left letters', 'شركات', 'شركات'],
 ])('a name with %s is stored as one line of plain text', async (_, typed, stored) => {
-  const { store, call } = createCalls();
+  const { store, call } = createStoreCalls();
   const found = store.indicators.get('hi-tech');
   if (!found) throw new Error('no hi-tech');
   const { observations: __, competing: ___, position: ____, ...before } = found;
@@ -114,7 +90,7 @@ test.each([
   ['only what nobody sees', '\u200B\u202E\n'],
   ['a whole book', '高'.repeat(2001)],
 ])('a name of %s is refused', async (_, typed) => {
-  const { store, call } = createCalls();
+  const { store, call } = createStoreCalls();
   const found = store.indicators.get('hi-tech');
   if (!found) throw new Error('no hi-tech');
   const { observations: __, competing: ___, position: ____, ...before } = found;
@@ -124,7 +100,7 @@ test.each([
 });
 
 test('an edit of nothing, of another key, or by nobody is refused', async () => {
-  const { store, call } = createCalls();
+  const { store, call } = createStoreCalls();
   const [before] = store.milestones.list();
   const milestone = { entity: 'milestone', before, after: before };
   const by = (edit: unknown, actor = '李工') => call('records.apply', { edit, actor, reason: '' });
@@ -135,7 +111,7 @@ test('an edit of nothing, of another key, or by nobody is refused', async () => 
 });
 
 test('a note keeps its lines, and huge drafts and searches are bounded', async () => {
-  const { store, call } = createCalls();
+  const { store, call } = createStoreCalls();
   expect(await call('records.apply', report('tower', { note: '一\r\n二\u0000' }))).toMatchObject({
     ok: true,
   });

@@ -1,37 +1,23 @@
-import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
-import { contract } from '../../../shared/ipc/contract.ts';
+import { expect, test } from 'vitest';
 import type { Review } from '../../../shared/model/review.ts';
 import type { Passed } from '../../../shared/model/review-turn.ts';
-import { openStore } from '../../store/file/open.ts';
 import { testRecordId } from '../../store/testing/record-id.ts';
-import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
-import { tinyDataset } from '../../store/testing/tiny-dataset.ts';
-import type { Context } from '../context.ts';
-import { createDispatch } from '../dispatch.ts';
-import { relayChanges } from '../relay-changes.ts';
-import { handlers } from './index.ts';
+import { createStoreCalls } from '../testing/store-calls.ts';
 
-/** The calls of windows over the real handlers and a real store. */
+/** As `createStoreCalls`, with answers or the code of what was refused, and how often reviews were kept. */
 function createCalls() {
-  const file = join(temporaryFolder(), 'store.sqlite');
-  const store = openStore(file, { datasetFolder: tinyDataset(), onDamaged: 'refuse' });
-  onTestFinished(() => store.close());
-  const log = { info: () => {}, error: () => {} };
-  const told: string[] = [];
   let kept = 0;
-  relayChanges(store, (area, name) => void told.push(`${area}.${name}`));
-  const dispatch = createDispatch<Context>({ contract, handlers, log });
-  const reviewsKept = async () => {
-    kept += 1;
-  };
-  const context = { store, log, reviewsKept } as unknown as Context;
+  const calls = createStoreCalls({
+    reviewsKept: async () => {
+      kept += 1;
+    },
+  });
   async function call<Value>(channel: string, input?: unknown): Promise<Value> {
-    const outcome = await dispatch('editor', channel, input, context);
+    const outcome = await calls.call(channel, input);
     if (!outcome.ok) throw new Error(outcome.error.code);
     return outcome.value as Value;
   }
-  return { store, call, told, kept: () => kept };
+  return { ...calls, call, kept: () => kept };
 }
 
 const anchor = { about: 'slide', deck: 'tiny', slide: 'cover' };

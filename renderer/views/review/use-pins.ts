@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { RecordId } from '../../../shared/model/record-id.ts';
 import type { ReviewPin } from '../../../shared/model/review.ts';
 
@@ -20,6 +20,7 @@ interface Placing {
 export function usePins() {
   const [lit, light] = useState<RecordId | null>(null);
   const [placing, setPlacing] = useState<Placing | null>(null);
+  const asked = useRef<Placing | null>(null);
   const [drafted, setDrafted] = useState<ReadonlyMap<string, ReviewPin>>(new Map());
 
   const draft = useCallback((form: string, pin: ReviewPin | null): void => {
@@ -35,14 +36,17 @@ export function usePins() {
   const ask = useCallback(
     (first: ReviewPin | null) =>
       new Promise<ReviewPin | null>((resolve) => {
-        const done = (pin: ReviewPin | null) => {
-          setPlacing(null);
-          resolve(pin);
+        asked.current?.done(null);
+        const next: Placing = {
+          first,
+          done(pin) {
+            if (asked.current === next) asked.current = null;
+            setPlacing(asked.current);
+            resolve(pin);
+          },
         };
-        setPlacing((before) => {
-          before?.done(null);
-          return { first, done };
-        });
+        asked.current = next;
+        setPlacing(next);
       }),
     [],
   );
