@@ -110,6 +110,25 @@ test('an @ finds a figure by pinyin, which stands as the slide prints it and goe
   await expect.poll(() => text.storedTitle(plain)).toBe('高企');
 });
 
+test('Enter right behind the last letter takes the first answer, though it comes later @chromium', async ({
+  app,
+}) => {
+  const text = await edit(app.reader, plain);
+  await text.begin('title', '企业');
+  await text.page.keyboard.type(' @');
+  await expect(text.question).toBeFocused();
+  // In one go, as keys of a fast hand reach a page that is late: nothing is drawn between them.
+  await text.question.evaluate((field: HTMLInputElement) => {
+    const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+    setValue?.call(field, 'gxjsqy');
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    const press = { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true };
+    field.dispatchEvent(new KeyboardEvent('keydown', press));
+  });
+  await expect(text.picker).toBeHidden();
+  await expect(text.chips).toHaveAttribute('data-written', '{{hi-tech-enterprises}}');
+});
+
 test('a slash opens the choice only where a word begins, and Escape leaves the sign @chromium', async ({
   app,
 }) => {

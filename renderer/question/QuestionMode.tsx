@@ -29,6 +29,7 @@ import { openModal } from '../ui/modal.ts';
 import type { Destination } from '../workspace/navigation.ts';
 import { useNavigation } from '../workspace/use-navigation.ts';
 import styles from './question.module.css';
+import { useEnterOnceAnswered } from './use-enter-once-answered.ts';
 import { useFigureHits } from './use-figure-hits.ts';
 import { type QuestionAudience, useQuestionRecord } from './use-question-record.ts';
 
@@ -64,8 +65,6 @@ export function QuestionMode({
   const [question, setQuestion] = useState('');
   const [chosen, setChosen] = useState(0);
   const asked = useDeferredValue(question);
-  /** Enter came before the answers to what is typed: what stood there until then answers something else. */
-  const [isWaiting, setWaiting] = useState(false);
   const listId = useId();
 
   const hits = useFigureHits(asked, briefing, current, locale);
@@ -93,23 +92,15 @@ export function QuestionMode({
     onShow(takenAway ? null : figure);
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once the answers are those that were asked for
-  useEffect(() => {
-    if (!isWaiting || asked !== question) return;
-    setWaiting(false);
+  const { enter, forget } = useEnterOnceAnswered(asked === question, () => {
     if (audience && answer) show(audience, answer);
-  }, [isWaiting, asked, question]);
+  });
 
   function onKey(event: React.KeyboardEvent): void {
     const place = placeOfKey(event);
-    if ((place === 'Enter' || place === 'NumpadEnter') && audience && asked !== question) {
+    if ((place === 'Enter' || place === 'NumpadEnter') && audience) {
       event.preventDefault();
-      setWaiting(true);
-      return;
-    }
-    if ((place === 'Enter' || place === 'NumpadEnter') && audience && answer) {
-      event.preventDefault();
-      show(audience, answer);
+      enter();
       return;
     }
     if (place === 'Escape') {
@@ -149,7 +140,7 @@ export function QuestionMode({
         onChange={(event) => {
           setQuestion(event.target.value);
           setChosen(0);
-          setWaiting(false);
+          forget();
         }}
         onKeyDown={onKey}
       />

@@ -61,7 +61,7 @@ test('rare names are shown, printed and found in the file', async () => {
   await withCover(names, async ({ page, menu, answerSaveDialog }, folder) => {
     await expect
       .poll(() => loadedLots(page))
-      .toEqual(['common', 'compatible', 'math', 'rare', 'rest', 'signs']);
+      .toEqual(['common', 'compatible', 'math', 'punctuation', 'rare', 'rest', 'signs']);
 
     const panel = new ExportPanel(page);
     const file = path.join(folder, 'deck.pdf');

@@ -2,6 +2,7 @@ import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { placeOfKey } from '../../../shared/commands/key-place.ts';
 import { figureMeant, indexFigures, splitReferences } from '../../../shared/deck/references.ts';
 import { areaOf, unlessMeant } from '../../../shared/figures/areas.ts';
+import { useEnterOnceAnswered } from '../../question/use-enter-once-answered.ts';
 import { useFigureHits } from '../../question/use-figure-hits.ts';
 import { FloatingPanel } from '../../ui/FloatingPanel.tsx';
 import { useMessages } from '../../ui/messages.ts';
@@ -109,7 +110,10 @@ export function FigurePicker({
     onChoose(written);
   }
 
+  const { enter, forget } = useEnterOnceAnswered(question === asked.trim(), () => choose(active));
+
   function move(step: number): void {
+    forget();
     setActive((at) => Math.max(0, Math.min(Math.min(at, all.length - 1) + step, all.length - 1)));
     setRefined(null);
   }
@@ -118,8 +122,7 @@ export function FigurePicker({
     const place = placeOfKey(event);
     if (place === 'Enter' || place === 'NumpadEnter') {
       event.preventDefault();
-      // What stands there until the answers have come answers something else.
-      if (question === asked.trim()) choose(active);
+      enter();
       return;
     }
     if (place === 'Backspace' && asked === '' && !event.repeat) {
@@ -163,6 +166,7 @@ export function FigurePicker({
               setAsked(event.target.value);
               setActive(0);
               setRefined(null);
+              forget();
             }}
             onKeyDown={onKey}
           />

@@ -74,6 +74,15 @@ test.each<[string, string, readonly ExpectedPosition[]]>([
     ],
   ],
   [
+    'a title that names a label and its figure, above them',
+    '医保参保98.7万人\n医保参保\n98.7万人\n投用急救站\n3家',
+    [
+      stations,
+      place('enrolment', '98.7万人', { kind: 'sentence', before: '医保参保', after: '' }),
+      place('enrolment', '98.7万人', label('医保参保')),
+    ],
+  ],
+  [
     'one label for two figures',
     '50亿元\n总规模\n127亿元\n总规模',
     [place('mother', '50亿元', label('总规模')), place('guide', '127亿元', label('总规模'))],
@@ -113,6 +122,17 @@ test.each<[string, string, readonly ExpectedPosition[], readonly [string, string
       ['mother', '母基金总规模127亿元，引导基金达'],
       ['guide', '，引导基金达50亿元。'],
     ],
+  ],
+  [
+    'in cards below a title that one of them ends',
+    '新院区开诊，医保参保98.7万人\n医保参保人数\n3家\n投用急救站\n98.7万人\n新增养老综合体\n2家',
+    [
+      stations,
+      centres,
+      place('title', '98.7万人', { kind: 'sentence', before: '开诊，医保参保', after: '' }),
+      place('card', '98.7万人', label('医保参保人数')),
+    ],
+    [['card', '医保参保人数 3家']],
   ],
   [
     'between a sentence and a card',

@@ -34,7 +34,8 @@ export function findMisplaced(page: PageText, places: readonly ExpectedPosition[
   const figures = figuresOn(page, places);
   const tokens = tokensOn(page, places, figures);
   const belonging = figuresByLabel(places);
-  const labelled = places.map((place) => figureByLabels(place, tokens, belonging));
+  const said = figuresInSentences(page, places, figures);
+  const labelled = places.map((place) => figureByLabels(place, tokens, belonging, said));
   const isUnderstood = labelled.some((found) => found === 'own');
   return places.flatMap((place, index) => {
     const around = [figureInSentence(place, page, figures), isUnderstood ? labelled[index] : null];
@@ -47,6 +48,12 @@ export function findMisplaced(page: PageText, places: readonly ExpectedPosition[
 /** What a place's words stand beside: its own figure, another one, or nothing that is known. */
 type Found = 'own' | Pick<Misplaced, 'shown'> | null;
 
+type Sentence = Extract<Words, { kind: 'sentence' }>;
+
+function isSentence(words: Words): words is Sentence {
+  return words.kind === 'sentence';
+}
+
 function figureInSentence(
   { printed, words }: ExpectedPosition,
   page: PageText,
@@ -54,19 +61,46 @@ function figureInSentence(
 ): Found {
   const own = foldPage(printed).folded;
   let other: Found = null;
-  for (const sentence of words) {
-    if (sentence.kind !== 'sentence') continue;
-    const before = foldPage(sentence.before).folded;
-    const after = foldPage(sentence.after).folded;
-    if (before.length + after.length < LEAST) continue;
-    for (const { at, end, text } of figures) {
-      const isThere =
-        page.folded.slice(0, at).endsWith(before) && page.folded.startsWith(after, end);
-      if (isThere && text === own) return 'own';
-      if (isThere) other ??= { shown: `${sentence.before}${text}${sentence.after}` };
+  for (const sentence of words.filter(isSentence))
+    for (const { text } of figuresBetween(sentence, page, figures)) {
+      if (text === own) return 'own';
+      other ??= { shown: `${sentence.before}${text}${sentence.after}` };
     }
-  }
   return other;
+}
+
+/** The figures that stand between the words of a sentence; none where those are too few to tell. */
+function figuresBetween(
+  sentence: Sentence,
+  page: PageText,
+  figures: readonly Token[],
+): readonly Token[] {
+  const before = foldPage(sentence.before).folded;
+  const after = foldPage(sentence.after).folded;
+  if (before.length + after.length < LEAST) return [];
+  return figures.filter(
+    ({ at, end }) =>
+      page.folded.slice(0, at).endsWith(before) && page.folded.startsWith(after, end),
+  );
+}
+
+/**
+ * Where the figures of sentences stand: such a one is no label's own, though a label may come right
+ * after its sentence, as below a title. Words that stand around several figures may be a label's.
+ */
+function figuresInSentences(
+  page: PageText,
+  places: readonly ExpectedPosition[],
+  figures: readonly Token[],
+): ReadonlySet<Token> {
+  const said = new Set<Token>();
+  for (const { printed, words } of places)
+    for (const sentence of words.filter(isSentence)) {
+      const own = foldPage(printed).folded;
+      const [only, ...others] = figuresBetween(sentence, page, figures);
+      if (only?.text === own && others.length === 0) said.add(only);
+    }
+  return said;
 }
 
 /** Which figures belong beside each label: several may have one name. */
@@ -87,6 +121,7 @@ function figureByLabels(
   { printed, words }: ExpectedPosition,
   tokens: readonly Token[],
   belonging: ReturnType<typeof figuresByLabel>,
+  said: ReadonlySet<Token>,
 ): Found {
   const own = foldPage(printed).folded;
   const labels = labelsOf(words);
@@ -98,7 +133,7 @@ function figureByLabels(
     let next = index + step;
     while (isOwnLabel(tokens[next])) next += step;
     const [last, figure] = [tokens[next - step], tokens[next]];
-    if (!last || !figure?.isFigure) return null;
+    if (!last || !figure?.isFigure || said.has(figure)) return null;
     return { figure, gap: step === 1 ? figure.at - last.end : last.at - figure.end };
   }
 
