@@ -51,7 +51,7 @@ export function directionBefore(text: string): Direction | null {
     };
   }
   const noun = nounForm.exec(text);
-  if (noun && !noDirection.test(text)) {
+  if (noun && !noDirection.test(text.slice(0, noun.index + (noun[1]?.length ?? 0)))) {
     const sign = new RegExp(`^(?:${nounsDown})$`).test(noun[1] ?? '') ? -1 : 1;
     return {
       sign,

@@ -77,9 +77,23 @@ export function findAmounts(text: string, names: readonly string[]): AmountsFoun
   }
   amounts.push(...rest.slice(nextSpecial));
   return {
-    amounts: withSharedDirections(text, withOrigins(text, amounts)),
+    amounts: withSharedDirections(text, withOrigins(text, withWholeUnits(text, amounts))),
     noFigures: noFigures.sort((one, other) => one.start - other.start),
   };
+}
+
+/** 0.1个、0.9个和2.4个百分点: each is of the unit that only the last prints whole. */
+function withWholeUnits(text: string, amounts: readonly Amount[]): Amount[] {
+  const whole: Amount[] = [];
+  for (const amount of amounts.toReversed()) {
+    const next = whole.at(-1);
+    const isPart =
+      next?.unit === '个百分点' &&
+      amount.unit === '个' &&
+      /^(?:、|和|与|及|以及)$/.test(text.slice(amount.end, next.start));
+    whole.push(isPart ? { ...amount, unit: next.unit, unitKind: next.unitKind } : amount);
+  }
+  return whole.reverse();
 }
 
 interface Stretch {

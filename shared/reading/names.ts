@@ -28,13 +28,13 @@ export interface Named {
 }
 
 const adverbs =
-  '分别|均|都|也|已经?|共计?|(?<![签节制契合公预邀条特履违相])约|连续|累计|总计|合计|预计|基本|全部|持续|继续|稳步|进一步|首次|成功|顺利|圆满|及时|大力|全力|积极|先后|陆续|其中|同时|另外|此外|仅|就|还|再|并|将|要|力争|确保|计划|拟|争取|即|而|且|又|较快|快速|平稳|明显|大幅|小幅|略有|有望|高达|最高|较|平均|可|能|到|努力|年均|逐年|逐步|同比|环比|实际|名义|增速|稳定|总体';
+  '分别|均|都|也|已经?|共计?|(?<![签节制契合公预邀条特履违相])约|连续|累计|总计|合计|预计|基本|全部|持续|继续|稳步|进一步|首次|成功|顺利|圆满|及时|大力|全力|积极|先后|陆续|其中|同时|另外|此外|仅|就|还|再|并|将|要|力争|确保|计划|拟|争取|即|而|且|又|较快|快速|平稳|明显|大幅|小幅|略有|有望|高达|最高|较|平均|可比|可|能|到|努力|年均|逐年|逐步|同比|环比|实际(?!使用|利用)|名义|增速|稳定|总体';
 /** Verbs that say no more than that there is something, or that it came to be. */
 const auxiliaries =
   '实现|完成|达到|达|拥有|现有|共有|设有|建有|新建成|建成|评为|保持在?|维持在?|稳定在?|控制在|有(?![效线机色限轨关])|是|为(?![民])|在(?![校园建岗册读职京津沪渝汉])|将|到(?!位)|由|从|把|了|占(?!地)|连续';
 /** Verbs that say what was done; a name is the better without them where it is one without them. */
 const deeds =
-  '瞄准|聚焦|紧盯|锚定|围绕|打造|创建|培育|引进|推出|获评|获批|获得|荣获|获|实施|开展|举办|组织|派出|签订|安排|发放|发行|筹集|筹措|启动|推进|推动|促成|带动|吸引|扶持|争创|申创|新创|争取|认定|评选|评定|确立|联合';
+  '瞄准|聚焦|紧盯|锚定|围绕|打造|创建|培育|引进|推出|获评|获批|获得|荣获|获|实施|开展|举办|组织|派出|签订|安排|发放|发行|筹集|筹措|启动|推进|推动|促成|带动|吸引|扶持|争创|申创|新创|争取|认定|评选|评定|确立|联合|接入';
 const verbs = `${auxiliaries}|${deeds}`;
 /** A verb before these is half of a noun: 完成率, 发行量, 服务业. */
 const leadingVerbs = new RegExp(
@@ -45,31 +45,31 @@ const leadingAuxiliaries = new RegExp(
 );
 const onlyVerbs = new RegExp(`^(?:${verbs}|${adverbs}|了)+$`);
 const trailingWords = new RegExp(
-  `(?:${adverbs}|达到?|高达|为|是|有|了|占|独(?<![单孤惟].)|共|至|到|在|由|从|的|实现|完成|保持在?|稳定在?|维持在?|突破|拥有|降至|升至|增至|降到|升到|增长|下降|提高|减少|增加|上升|提升|：|:|，|,|、|（|\\(|“|—|-|(?<![签节制契合公预邀条特履违相])约)+$`,
+  `(?:${adverbs}|发展[到至]|达到?|高达|为|是|有|了|占|独(?<![单孤惟].)|共|至|到|在|由|从|的|实现|完成|保持在?|稳定在?|维持在?|突破|拥有|降至|升至|增至|降到|升到|增长|下降|提高|减少|增加|上升|提升|：|:|，|,|、|（|\\(|“|—|-|(?<![签节制契合公预邀条特履违相])约)+$`,
 );
 const openings = new RegExp(
   [
     '^(?:',
     '[\\s、，,；;：:。—\\-·•●■◆▲]+|[)）”"]+',
-    '|(?:和|与|及|以及|并|而|且|或)(?=.|$)|中(?=[我本全])',
+    '|按[^，。]{2,16}?计算[，,]?|(?:和|与|及|以及|并|而|且|或)(?=.|$)|中(?=[我本全])',
     '|其中[，：:,]?|[分从按][^，。]{1,8}?(?:来?看|划分)[，,]?',
     '|(?:截至|截止|到|至)?[^，。；、\\d]{0,3}(?:19|20)\\d{2}年(?:度|间)?(?:\\d{1,2}月)?(?:[末底初]|\\d{1,2}[日号])?(?:[，,])?',
     '|(?:截至|截止|到|至)[^，。；]{0,10}?(?:末|底|日|前)[，,]?',
     '|(?:全年|今年|去年|上年|当年|本年度?|年末|期末|目前|当前|上半年|下半年|[一二三四前三]+季度|[“"]?十[一二三四五六七八九]?五[”"]?(?:时期|期间|末|以来)?|五年来?|一年来|年内|期间|年均|\\d{1,2}[-—至到]\\d{1,2}月份?)[，,]?',
-    '|这(?=$)|(?:该|其(?![他中余])|此|这些|这批)(?=[\\u4e00-\\u9fff]{2})|\\d+年[内间来](?:[，,])?',
+    '|这(?=$)|(?:该(?!(?:区|市|县|镇|街道|省|旗|州|国)(?![级域属内外]))|其(?![他中余])|此|这些|这批)(?=[\\u4e00-\\u9fff]{2})|(?:\\d+|[一二两三四五六七八九十]+)(?:大类|大项|大方面)(?=$)|\\d+年[内间来](?:[，,])?',
     '|(?:我|全|本|该|各)(?:区|市|县|镇|街道|省|旗|州|国)(?![级域属内外])',
     '|(?:比|较|与|同|和)(?:上年|去年|前年|20\\d{2}年|[“"]?十[一二三四五六七八九]?五[”"]?)(?:同期|末|底|时期|期间|全年)?(?:相比)?(?:[，,])?',
-    '|按(?:不变|可比|现行|当年)价格?(?:计算)?[，,]?|扣除价格因素(?:影响)?[，,]?|同口径|按?同比口径|同比|环比|经初步核算|初步(?:核算|统计|测算)|据(?:统计|测算|初步[^，]{2,4})[，,]?|按[^，。]{2,8}计算[，,]?',
+    '|按(?:不变|可比|现行|当年)价格?(?:计算)?[，,]?|扣除价格因素(?:影响)?[，,]?|同口径|按?同比口径|同比|环比|经初步核算|初步(?:核算|统计|测算)|据(?:统计|测算|初步[^，]{2,4})[，,]?',
     ')+',
   ].join(''),
 );
 
 /** Phrases that say a relation of what was named before: 占…的比重, 拉动…增长, 高于…. */
 export const relation =
-  /^(?:共同|合计|直接)?(?:占|拉动|下拉|拉低|带动|贡献|高于|高出|低于|快于|慢于|领先|超出|惠及|受益|完成(?:年度|全年|年初|预算|计划|目标|任务)|位居|居(?![民住家委])|列(?![车入])|排名|对[^，。]{2,20}贡献)/;
+  /^(?:共同|合计|直接)?(?:占|拉动|下拉|拉低|带动|贡献|高于|高出|低于|快于|慢于|领先|超出|(?:塌|欠|距|超)(?:年度|全年|预期)?目标|惠及|受益|完成(?:年度|全年|年初|预算|计划|目标|任务)|位居|居(?![民住家委])|列(?![车入])|排名|对[^，。]{2,20}贡献)/;
 
 const years =
-  '(?:上年|去年|前年|年初|上月|上季度?|上期|同期|(?:19|20)\\d{2}年|[“"]?十[一二三四五六七八九]?五[”"]?)';
+  '(?:上年|去年|前年|年初|上月|上季度?|上期|同期|前[两二三]季度|[一二三四]季度|上半年|最[低高]点|(?:19|20)\\d{2}年|[“"]?十[一二三四五六七八九]?五[”"]?)';
 /** 比上年, 较年初名义: what stands between a name and its change. */
 const compared = new RegExp(
   `(?:比|较|与|同|和)${years}(?:同期|末|底|时期|期间|全年)?(?:相比)?(?:名义|实际)?(?:多|少|净)?$|(?:由|从)${years}(?:末|底)?的?$|(?:调整|优化|演变|转变|变|控制)(?:为|至|到|在)?$`,
@@ -103,6 +103,9 @@ function tidy(words: string): string {
   const isMeasured = measured !== '' && (isBareMeasure(measured) || measureOf(measured) !== '');
   const said = verb && isMeasured ? words.slice(0, verb.index) + measured : words;
   return said
+    .replace(/^.*[（(](?=[^)）]+$)/, '')
+    .replace(/[（(]GDP[)）]/, '')
+    .replace(/^[^、等]{2,}、[^等]*等(?=\p{Script=Han}{3})/u, '')
     .replace(/^[”"’」）)]+|^[“"‘「](?=[^”"’」]*$)|(?<=^[^“"‘「]*)[”"’」]$/g, '')
     .trim()
     .slice(-60);
@@ -112,6 +115,23 @@ const after = /[^，。；：、！？,;:()（）\n]{1,30}/y;
 /** What cannot begin the noun that is counted. */
 const noNoun =
   /^(?:[—–”’」》-]|以上|以下|以内|左右|的|等|和|与|及|或|至|到|增|降|提|升|，|。|同比|比|较|占|中|里|内|后|前|时|为|是|、|且|并|其中|之|多|余|，)/;
+
+/** 民生实事全部超额完成: what became of all that was counted. */
+const wholly =
+  /(?<=\p{Script=Han}{2})(?:全部|均已?|都已?|已全部)(?:超额|如期|按期|提前|顺利|圆满)?(?:完成|办结|办理|落地|落实|建成|投用|开工|竣工|达标|兑现)+$/u;
+
+/**
+ * 重点项目 of 158个重点项目完成投资189.4亿元: the measure that the next number ends is that number's,
+ * and what was counted stands before it.
+ */
+function beforeMeasure(words: string): string {
+  const whole = words.replace(new RegExp(`(?<=.{2})(?:${adverbs})+$`), '');
+  const verb = verbBeforeMeasure.exec(whole);
+  const measured = verb ? whole.slice(verb.index + verb[0].length) : measureOf(whole);
+  if (measured === '' || !isBareMeasure(measured)) return words;
+  const counted = verb ? whole.slice(0, verb.index) : subjectOf(whole);
+  return counted.length >= 2 ? counted : words;
+}
 
 /** The noun behind a count: 9条全国精品文旅线路. Empty where there is none. */
 function counted(text: string, amount: Amount): string {
@@ -125,7 +145,13 @@ function counted(text: string, amount: Amount): string {
   const quotedFrom = /^[“"「《]/.test(words)
     ? words
     : words.replace(/(?:和|与|及|以及)(?=[\d一二两三四五六七八九十近约超]).*$/, '');
-  const noun = quotedFrom.replace(/(?<=.{2})(?:等|和|与|及|以及|(?<![高初集其城])中)$/, '').trim();
+  const upToNext =
+    amount.end + said.length === text.length ? beforeMeasure(quotedFrom) : quotedFrom;
+  const noun = upToNext
+    .replace(/(?<=.{2})(?:等|和|与|及|以及|(?<![高初集其城])中)$/, '')
+    .replace(wholly, '')
+    .replace(/(?<=\p{Script=Han}{3})(?:构建|打造|助力|用于|赋能).*$/u, '')
+    .trim();
   return noNoun.test(noun) || /^(?:\d(?![A-Z])|[\s%])/.test(noun) ? '' : noun;
 }
 
@@ -143,7 +169,7 @@ export function nameAmounts(
     const amount = amounts[index] as Amount;
     const gap = text.slice(from, amount.start);
     const run = runFrom(text, amounts, index);
-    if (/其中|其余/.test(gap)) whole = wholeBefore(said, context);
+    if (/其中|其余/.test(gap)) whole = wholeBefore(said, gap, context);
     else if (/；/.test(gap) && !isListOfParts(text, amount.start)) whole = null;
     const shared = run.length > 1 ? nameRun(gap, run, said, context, whole) : null;
     const found = shared ?? [
@@ -183,9 +209,17 @@ function isLevelAmount({ form, direction, unitKind }: Amount): boolean {
   );
 }
 
-/** The figure that a 其中 is about. */
-function wholeBefore(said: readonly Named[], { last }: NameContext): Named | null {
-  return said.findLast(({ isLevel }) => isLevel) ?? said.at(-1) ?? last;
+/**
+ * The figure that a 其中 is about. Behind a clause that speaks of something else (报告强调产业集群，其中…)
+ * it is none of the sentence before.
+ */
+function wholeBefore(said: readonly Named[], gap: string, { last }: NameContext): Named | null {
+  const own = said.findLast(({ isLevel }) => isLevel) ?? said.at(-1);
+  if (own) return own;
+  const speaksOfOther = nominal(
+    gap.slice(0, gap.search(/其中|其余/)).replace(/[，,；;：:。]+$/, ''),
+  );
+  return speaksOfOther === '' ? last : null;
 }
 
 /** 其中：…；…；…: a list behind a colon goes on over semicolons. */
@@ -262,6 +296,8 @@ function conjuncts(words: string, count: number): string[] | null {
     内外贸: ['内贸', '外贸'],
     进出口: ['进口', '出口'],
   };
+  const industries = ofIndustries(words);
+  if (industries) return industries.length === count ? industries : null;
   const parts = words.split(/、|以及|和|与|及(?!其)/).filter((part) => part !== '');
   if (parts.length !== count) {
     if (!double || count !== 2 || parts.length !== 1) return null;
@@ -280,6 +316,16 @@ function conjuncts(words: string, count: number): string[] | null {
     }
     return part;
   });
+}
+
+/** 第一、二、三产业增加值, 一二三产的比重: what is said of each industry, by its own name. */
+function ofIndustries(words: string): string[] | null {
+  const found = /^(.*?)第?([一二三](?:[、和及]?[二三])+)(?:次)?产(?:业)?(.*)$/.exec(words);
+  if (!found) return null;
+  const [, before = '', numbers = '', behind = ''] = found;
+  return [...numbers.replace(/[、和及]/g, '')].map(
+    (one) => `${before}第${one}产业${behind.replace(/^(?:分别|各)/, '')}`,
+  );
 }
 
 function nameOne(
@@ -365,6 +411,8 @@ function nameOne(
   }
   if (last && !isFirst && ofThoseCounted.test(own) && /^[家个户]$/.test(last.unit))
     return { name: join(last.name, own), origin: 'carried' };
+  const measured = said.length > 0 ? measureOfTheLike(own, amount, said.at(-1)) : '';
+  if (measured !== '') return { name: own + measured, origin: 'shared' };
   if (!isBareMeasure(own)) return { name: own, origin: 'own' };
   // 全年接待游客: what begins with its own time or area, or behind a semicolon, begins anew.
   const beginsAnew =
@@ -374,7 +422,21 @@ function nameOne(
   const subject =
     (isFirst ? subjectIn(clauses) : '') ||
     (isStage(own) ? withoutStage(subjectOf(before)) : subjectOf(before));
-  return { name: join(subject === '' && isStage(own) ? before : subject, own), origin: 'carried' };
+  // 实现生产总值288.7亿元，总量六区第一
+  const isWhole = isStage(own) || amount.form === 'rank';
+  return { name: join(subject === '' && isWhole ? before : subject, own), origin: 'carried' };
+}
+
+/**
+ * 产值 of 石化产业完成产值2300亿元，医药产业700亿元: what is said of one holds for the next of its kind, which
+ * ends as it does and has its unit. Empty where there is none.
+ */
+function measureOfTheLike(own: string, { unit, unitKind }: Amount, before: Named | undefined) {
+  if (!before?.isLevel || unit !== before.unit || unitKind === 'count') return '';
+  const measure = measureOf(before.name);
+  const subject = subjectOf(before.name);
+  const isLike = subject.length >= 3 && own.length >= 3 && own.slice(-2) === subject.slice(-2);
+  return isLike && measureOf(own) === '' ? measure : '';
 }
 
 /** 落地投资额 of 落地投资额完成年度任务, 第三产业投资 of 第三产业投资占总量的比重. */
@@ -391,7 +453,7 @@ function subjectOfRelation(name: string, isOfShare: boolean): string {
 
 /** 在全市位居 says where a rank holds, and not what has it. */
 const placed =
-  /(?:在?全[国省市区县][^，]{0,6})?(?:位?居|位列|排名?|名列|列|稳居|跃居|跃升)?(?:全[国省市区县][^，]{0,8})?$/;
+  /(?:在?(?:全[国省市区县]|[一二三四五六七八九十\d]+个?(?:区|县|市|郊区|城区))[^，]{0,6})?(?:位?居|位列|排名?|名列|列|稳居|跃居|跃升)?(?:(?:全[国省市区县]|[一二三四五六七八九十\d]+个?(?:区|县|市|郊区|城区))[^，]{0,8})?$/;
 
 function withoutNew(name: string): string {
   return name.replace(/^(?:新增|净增|新认定|新建|新培育)/, '');
@@ -408,11 +470,15 @@ function withoutStage(subject: string): string {
 const introduces =
   /(?<=.{2})(?:是|作为|成为|(?:注册|正式)?成立|揭牌|开工|建成|投用|落户|落成|由[^，]*(?:建设|打造|投资)).*$/;
 
+/** 战略性新兴产业比重提升: how it fares, behind what fares so. */
+const fares =
+  /(?<=.{4})(?:比重|占比|规模|实力|效益)(?:稳步|不断|持续|显著|明显|快速|平稳|加快|逐步)*(?:提升|提高|壮大|增强|扩大|上升|回升)$/;
+
 /** 云帆大厦是…载体，总建筑面积: what a clause without a figure is about. */
 function subjectIn(clauses: readonly string[]): string {
   for (const clause of clauses.slice(0, -1)) {
     const words = nominal(clause);
-    const subject = words.replace(introduces, '');
+    const subject = nominal(clause.replace(fares, '')).replace(introduces, '');
     if (subject === words || subject.length > 24 || relation.test(subject)) continue;
     if (!isBareMeasure(subject)) return subject.replace(/^[“"]|[”"]$/g, '');
   }

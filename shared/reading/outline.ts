@@ -114,7 +114,7 @@ export function outlineOf(
       place('title', 0, 0);
       continue;
     }
-    const found = headingOf(text, shown, hasBegun);
+    const found = headingOf(text, shown, hasBegun) ?? markedHeading(shown, lines[index + 1] ?? '');
     if (!found) {
       if (/。/.test(shown) || shown.length > 60) hasBegun = true;
       place('paragraph', addParagraph(), 0);
@@ -134,11 +134,26 @@ export function outlineOf(
   };
 }
 
-function headingOf(
-  text: string,
-  shown: string,
-  hasBegun: boolean,
-): { heading: string; level: number; isOpening: boolean } | null {
+interface Heading {
+  readonly heading: string;
+  readonly level: number;
+  readonly isOpening: boolean;
+}
+
+/** 图1 2020—2024年生产总值: what a picture or a table shows is no section, and its years are its own. */
+const caption = /^(?:附?[图表]|Fig(?:ure|\.)|Table)\s?\d/;
+const mark = /^[■◆▲★▶►◇□▪]\s?/;
+
+/** ■ 2025年主要预期目标 above lines that begin with another mark, or with none. */
+function markedHeading(shown: string, next: string): Heading | null {
+  const sign = mark.exec(shown)?.[0];
+  if (!sign || shown.length > headingLength || /[，。；！]/.test(shown)) return null;
+  if (next.trim() === '' || next.trim().startsWith(sign.trim())) return null;
+  return { heading: shown.slice(sign.length), level: 4, isOpening: false };
+}
+
+function headingOf(text: string, shown: string, hasBegun: boolean): Heading | null {
+  if (caption.test(shown)) return null;
   const number = sectionNumber(text);
   if (number) {
     const { level } = number;
@@ -157,7 +172,7 @@ function headingOf(
   const isAlone =
     hasBegun &&
     shown.length <= 30 &&
-    !/[，,；;。！？：:…]|^[—\-·“（(]/.test(shown) &&
+    !/[，,；;。！？：:…]|^[—\-·“（(●○•■◆▲★▶►◇□▪]/.test(shown) &&
     /[\u4e00-\u9fffA-Za-z]/.test(shown);
   return isAlone ? { heading: shown, level: 4, isOpening: false } : null;
 }

@@ -108,7 +108,23 @@ export function readText(
   if (figures.length === 0) warnings.push({ code: 'no-figures', place: null, detail: '' });
   else if (frame.period === null) warnings.push({ code: 'no-year', place: null, detail: '' });
   const { title, sections } = outline;
-  return { title, sections, figures, events, leftOut, warnings };
+  return { title, sections, figures: withGoalsInHeadings(figures), events, leftOut, warnings };
+}
+
+/** 地区生产总值增长5.6%以上，…描绘蓝图: a title or heading says nothing of a figure but what its text does. */
+function withGoalsInHeadings(figures: readonly FoundFigure[]): readonly FoundFigure[] {
+  const goals = figures.filter(({ role, paraNo }) => role === 'goal' && paraNo > 0);
+  return figures.map((figure) => {
+    if (figure.paraNo > 0 || figure.value === null || figure.role === 'rank') return figure;
+    const goal = goals.find(
+      ({ value, unit, unitMult, name }) =>
+        value === figure.value &&
+        unit === figure.unit &&
+        unitMult === figure.unitMult &&
+        (name === figure.name || name.endsWith(figure.name)),
+    );
+    return goal ? { ...figure, role: 'goal', period: goal.period } : figure;
+  });
 }
 
 interface LineContext {
@@ -421,12 +437,18 @@ function basisOf(
   const amount = amounts[index] as Amount;
   const from = amounts[index - 1]?.end ?? 0;
   const words = text.slice(from, amount.start);
-  if (/(?:可比|不变)价|扣除价格因素/.test(words)) return role === 'level' ? null : 'comparable';
+  const isComparable = /(?:可比|不变)价|扣除价格因素|可比(?:口径|$)/.test(words);
+  if (isComparable) return role === 'level' ? null : 'comparable';
   if (/(?:现行?|当年)价|名义/.test(words)) return 'current';
   return null;
 }
 
-function statusOf(before: string): ObservationStatus {
+/** 居民收入预计4.6万元，增长10%；…: behind its own name the word holds up to the semicolon. */
+const estimateOfOne =
+  /(?<=[^，,；;：:。]{2})(?:预计|预估|估计)(?:将|可|约|为|达到?)*(?=\d)[^；;]*[；;]/g;
+
+function statusOf(sentence: string): ObservationStatus {
+  const before = sentence.replace(estimateOfOne, '');
   if (/(?:预计|预测|预估|估计|估算)(?![^，]{0,4}目标)/.test(before)) return 'E';
   return /初步(?:核算|统计|测算|数据)|快报/.test(before) ? 'P' : 'A';
 }

@@ -3,8 +3,9 @@ import type { Amount } from './find-amounts.ts';
 import type { FigureRole } from './model.ts';
 
 /** Words of a clause that make a percentage a contribution or a difference, not a change of its own. */
-const contribution = /(?:拉动|下拉|拉低|贡献(?!率)|高于|高出|低于|快于|慢于|领先|超出|落后)/;
-const contributionDown = /(?:下拉|拉低|低于|慢于|落后)/;
+const contribution =
+  /(?:拉动|下拉|拉低|贡献(?!率)|高于|高出|低于|快于|慢于|领先|超出|落后|[塌欠](?=(?:年度|全年|预期)?目标))/;
+const contributionDown = /(?:下拉|拉低|低于|慢于|落后|[塌欠](?=(?:年度|全年|预期)?目标))/;
 const rateWords = /(?:占比|占|比重|比例|率|比|份额|覆盖|完成)/;
 const growthWords = /(?:增速|增幅|涨幅|增长率|增长速度)/;
 /** 力争, 目标: the sentence itself says that the figure is still to be reached. */
@@ -42,6 +43,8 @@ function plainRole(amount: Amount, lead: string, name: string): FigureRole {
   if (form === 'unchanged' || form === 'multiplied') return 'change';
   const isRate = unitKind === 'percent' || unitKind === 'points' || unitKind === 'tenths';
   if (isRate && contribution.test(lead)) return 'other';
+  // 第一、二产业分别拉动经济增长0.1个、0.9个百分点: the second, too.
+  if (unitKind === 'points' && /拉动/.test(name)) return 'other';
   // 比全市高2.3个百分点
   if (unitKind === 'points' && direction && /^[高低]$/.test(direction.word)) return 'other';
   if (unitKind === 'points' && direction?.makesChange && comparing.test(lead)) return 'other';

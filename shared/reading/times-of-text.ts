@@ -15,6 +15,8 @@ const dated = /^[（(—\-\s]*((?:19|20)\d{2})年\d{1,2}月\d{1,2}日/;
 /** 2026年工作安排, 今年的主要任务, “十五五”时期目标任务. */
 const planning =
   /(?:工作)?(?:安排|打算|目标|任务|部署|计划|规划|展望|重点|举措|思路|要求)(?:和|、|与|$|[\u4e00-\u9fff]{0,8}$)/;
+/** A heading that says of its own year that all below is still to be reached. */
+const toBeReached = /(?:预期目标|工作安排|工作打算|工作部署)$/;
 /** 2024年工作要点: a document that says from its title on what is to be done. */
 const planTitle = /(?:计划|工作要点|工作安排|任务分解|目标任务|行动方案|规划纲要)[^，。]{0,8}$/;
 const noPlanTitle = /执行情况|完成情况|实施情况|评估|总结|公报|报告/;
@@ -109,7 +111,7 @@ export function frameOfHeading(heading: string, text: TimeFrame, around: TimeFra
     planning.test(heading) &&
     (year === null ||
       lastYear > year ||
-      (text.isPlan && lastYear === year) ||
+      ((text.isPlan || toBeReached.test(heading)) && lastYear === year) ||
       (published !== null && lastYear >= published));
   return {
     context: {
