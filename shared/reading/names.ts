@@ -28,13 +28,13 @@ export interface Named {
 }
 
 const adverbs =
-  '分别|均|都|也|已经?|共计?|(?<![签节制契合公预邀条特履违相])约|连续|累计|总计|合计|预计|基本|全部|持续|继续|稳步|进一步|首次|成功|顺利|圆满|及时|大力|全力|积极|先后|陆续|其中|同时|另外|此外|仅|就|还|再|并|将|要|力争|确保|计划|拟|争取|即|而|且|又|较快|快速|平稳|明显|大幅|小幅|略有|有望|高达|最高|较|平均|可比|可|能|到|努力|年均|逐年|逐步|同比|环比|实际(?!使用|利用)|名义|增速|稳定|总体';
+  '分别|均|都|也|已经?|共计?|(?<![签节制契合公预邀条特履违相])约|连续|累计|(?<!收入|支出)总计|合计|预计|基本|全部|持续|继续|稳步|进一步|首次|成功|顺利|圆满|及时|大力|全力|积极|先后|陆续|其中|同时|另外|此外|仅|就|还|再|并|将|要|力争|确保|计划|拟|争取|即|而|且|又|较快|快速|平稳|明显|大幅|小幅|略有|有望|高达|最高|较|平均|可比|可|能|到|努力|年均|逐年|逐步|同比|环比|实际(?!使用|利用)|名义|增速|稳定|总体';
 /** Verbs that say no more than that there is something, or that it came to be. */
 const auxiliaries =
   '实现|完成|达到|达|拥有|现有|共有|设有|建有|新建成|建成|评为|保持在?|维持在?|稳定在?|控制在|有(?![效线机色限轨关])|是|为(?![民])|在(?![校园建岗册读职京津沪渝汉])|将|到(?!位)|由|从|把|了|占(?!地)|连续';
 /** Verbs that say what was done; a name is the better without them where it is one without them. */
 const deeds =
-  '瞄准|聚焦|紧盯|锚定|围绕|打造|创建|培育|引进|推出|获评|获批|获得|荣获|获|实施|开展|举办|组织|派出|签订|安排|发放|发行|筹集|筹措|启动|推进|推动|促成|带动|吸引|扶持|争创|申创|新创|争取|认定|评选|评定|确立|联合|接入';
+  '瞄准|聚焦|紧盯|锚定|围绕|打造|创建|培育|引进|推出|获评|获批|获得|荣获|获|实施|开展|举办|组织|派出|签订|安排|发放|发行|筹集|筹措|启动|推进|推动|促成|带动|吸引|扶持|争创|申创|新创|争取|认定|评选|评定|确立|联合|接入|统筹|整合|加快(?=推[进动]|建设|形成|实施)';
 const verbs = `${auxiliaries}|${deeds}`;
 /** A verb before these is half of a noun: 完成率, 发行量, 服务业. */
 const leadingVerbs = new RegExp(
@@ -51,22 +51,23 @@ const openings = new RegExp(
   [
     '^(?:',
     '[\\s、，,；;：:。—\\-·•●■◆▲]+|[)）”"]+',
+    '|[\\u4e00-\\u9fff]{0,8}?(?:区|市|县|镇|街道|政府|我们)将(?:要|会|计划|继续)?(?=[\\u4e00-\\u9fff]{2})|加上(?![级解])|加(?=上[级解]|调[出入])|另加',
     '|按[^，。]{2,16}?计算[，,]?|(?:和|与|及|以及|并|而|且|或)(?=.|$)|中(?=[我本全])',
     '|其中[，：:,]?|[分从按][^，。]{1,8}?(?:来?看|划分)[，,]?',
     '|(?:截至|截止|到|至)?[^，。；、\\d]{0,3}(?:19|20)\\d{2}年(?:度|间)?(?:\\d{1,2}月)?(?:[末底初]|\\d{1,2}[日号])?(?:[，,])?',
     '|(?:截至|截止|到|至)[^，。；]{0,10}?(?:末|底|日|前)[，,]?',
-    '|(?:全年|今年|去年|上年|当年|本年度?|年末|期末|目前|当前|上半年|下半年|[一二三四前三]+季度|[“"]?十[一二三四五六七八九]?五[”"]?(?:时期|期间|末|以来)?|五年来?|一年来|年内|期间|年均|\\d{1,2}[-—至到]\\d{1,2}月份?)[，,]?',
+    '|(?:全年|今年|去年|上年(?!结[转余])|当年|本年度?|年末|期末|目前|当前|上半年|下半年|[一二三四前三]+季度|[“"]?十[一二三四五六七八九]?五[”"]?(?:时期|期间|末|以来)?|五年来?|一年来|年内|期间|年均|\\d{1,2}[-—至到]\\d{1,2}月份?)[，,]?',
     '|这(?=$)|(?:该(?!(?:区|市|县|镇|街道|省|旗|州|国)(?![级域属内外]))|其(?![他中余])|此|这些|这批)(?=[\\u4e00-\\u9fff]{2})|(?:\\d+|[一二两三四五六七八九十]+)(?:大类|大项|大方面)(?=$)|\\d+年[内间来](?:[，,])?',
     '|(?:我|全|本|该|各)(?:区|市|县|镇|街道|省|旗|州|国)(?![级域属内外])',
     '|(?:比|较|与|同|和)(?:上年|去年|前年|20\\d{2}年|[“"]?十[一二三四五六七八九]?五[”"]?)(?:同期|末|底|时期|期间|全年)?(?:相比)?(?:[，,])?',
-    '|按(?:不变|可比|现行|当年)价格?(?:计算)?[，,]?|扣除价格因素(?:影响)?[，,]?|同口径|按?同比口径|同比|环比|经初步核算|初步(?:核算|统计|测算)|据(?:统计|测算|初步[^，]{2,4})[，,]?',
+    '|按(?:不变|可比|现行|当年)价格?(?:计算)?[，,]?|扣除[^，。]{2,12}?因素(?:的?影响)?后?[，,]?|同口径|按?同比口径|同比|环比|经初步核算|初步(?:核算|统计|测算)|据(?:统计|测算|初步[^，]{2,4})[，,]?',
     ')+',
   ].join(''),
 );
 
 /** Phrases that say a relation of what was named before: 占…的比重, 拉动…增长, 高于…. */
 export const relation =
-  /^(?:共同|合计|直接)?(?:占|拉动|下拉|拉低|带动|贡献|高于|高出|低于|快于|慢于|领先|超出|(?:塌|欠|距|超)(?:年度|全年|预期)?目标|惠及|受益|完成(?:年度|全年|年初|预算|计划|目标|任务)|位居|居(?![民住家委])|列(?![车入])|排名|对[^，。]{2,20}贡献)/;
+  /^(?:共同|合计|直接)?(?:占|拉动|下拉|拉低|带动|贡献|高于|高出|低于|快于|慢于|领先|超出|(?:塌|欠|距|超)(?:年度|全年|预期)?目标|惠及|受益|(?:完成|为)(?:年度|全年|年初|预算|计划|目标|任务|(?:调整|变动)(?:后的)?预算)|位居|居(?![民住家委])|列(?![车入])|排名|对[^，。]{2,20}贡献)/;
 
 const years =
   '(?:上年|去年|前年|年初|上月|上季度?|上期|同期|前[两二三]季度|[一二三四]季度|上半年|最[低高]点|(?:19|20)\\d{2}年|[“"]?十[一二三四五六七八九]?五[”"]?)';
@@ -117,6 +118,8 @@ const noNoun =
   /^(?:[—–”’」》-]|以上|以下|以内|左右|的|等|和|与|及|或|至|到|增|降|提|升|，|。|同比|比|较|占|中|里|内|后|前|时|为|是|、|且|并|其中|之|多|余|，)/;
 
 /** 民生实事全部超额完成: what became of all that was counted. */
+const fares =
+  /(?<=\p{Script=Han}{2})(?:建设|发展|工作)?(?:成效(?:显著|明显)|成长较好|进展顺利|(?:有序|稳步|加快|扎实)推进)$/u;
 const wholly =
   /(?<=\p{Script=Han}{2})(?:全部|均已?|都已?|已全部)(?:超额|如期|按期|提前|顺利|圆满)?(?:完成|办结|办理|落地|落实|建成|投用|开工|竣工|达标|兑现)+$/u;
 
@@ -130,7 +133,7 @@ function beforeMeasure(words: string): string {
   const measured = verb ? whole.slice(verb.index + verb[0].length) : measureOf(whole);
   if (measured === '' || !isBareMeasure(measured)) return words;
   const counted = verb ? whole.slice(0, verb.index) : subjectOf(whole);
-  return counted.length >= 2 ? counted : words;
+  return counted.length >= (verb ? 2 : 3) ? counted : words;
 }
 
 /** The noun behind a count: 9条全国精品文旅线路. Empty where there is none. */
@@ -150,6 +153,7 @@ function counted(text: string, amount: Amount): string {
   const noun = upToNext
     .replace(/(?<=.{2})(?:等|和|与|及|以及|(?<![高初集其城])中)$/, '')
     .replace(wholly, '')
+    .replace(fares, '')
     .replace(/(?<=\p{Script=Han}{3})(?:构建|打造|助力|用于|赋能).*$/u, '')
     .trim();
   return noNoun.test(noun) || /^(?:\d(?![A-Z])|[\s%])/.test(noun) ? '' : noun;
@@ -357,7 +361,9 @@ function nameOne(
     /了$/.test(lead) && behind !== ''
       ? ''
       : amount.form === 'rank'
-        ? nominal(led).replace(placed, '')
+        ? nominal(led)
+            .replace(placed, '')
+            .replace(/(?<=.{2})中$/, '')
         : nominal(led);
   if (own === '投入' && isFirst) return carried(text, clauses, amount, isFirst, null, context);
   const mayCount = countsThings || amount.unitKind === 'percent' || amount.unitKind === 'tenths';
@@ -398,6 +404,14 @@ function nameOne(
     : null;
   if (what)
     return { name: what[0].replace(/^[为是的]/, ''), origin: 'own', behind: what[0].length };
+  // 床位150.5万张，人员160.5万人，比上年床位增加4.9万张: the change is of what was named so.
+  const changed =
+    own.length >= 2 &&
+    amount.direction?.makesChange &&
+    isLevelAmount({ ...amount, direction: null })
+      ? said.findLast(({ name, unit }) => unit === amount.unit && name.endsWith(own))
+      : undefined;
+  if (changed) return { name: changed.name, origin: 'carried' };
   const carry = () => carried(text, clauses, amount, isFirst, of, context);
   if (own === '') return carry();
   if (relation.test(own)) {
@@ -414,6 +428,8 @@ function nameOne(
   const measured = said.length > 0 ? measureOfTheLike(own, amount, said.at(-1)) : '';
   if (measured !== '') return { name: own + measured, origin: 'shared' };
   if (!isBareMeasure(own)) return { name: own, origin: 'own' };
+  // 总投资949.6亿元的103个项目: of what, the words behind say.
+  if (/^的$/.test(text.slice(amount.end))) return { name: own, origin: 'own' };
   // 全年接待游客: what begins with its own time or area, or behind a semicolon, begins anew.
   const beginsAnew =
     /[；;]/.test(gap) ||
@@ -445,7 +461,7 @@ function subjectOfRelation(name: string, isOfShare: boolean): string {
   const subject = isOfShare
     ? other
     : other.replace(
-        /(?:占(?!地)|(?:完成|超|相当于)(?:年度|全年|年初|预算|计划|目标|任务|上年)).+$/,
+        /(?:占(?!地)|(?:完成|为|超|相当于)(?:年度|全年|年初|预算|计划|目标|任务|上年|(?:调整|变动)(?:后的)?预算)).*$/,
         '',
       );
   return subject.length >= 2 ? subject : name;
@@ -453,7 +469,7 @@ function subjectOfRelation(name: string, isOfShare: boolean): string {
 
 /** 在全市位居 says where a rank holds, and not what has it. */
 const placed =
-  /(?:在?(?:全[国省市区县]|[一二三四五六七八九十\d]+个?(?:区|县|市|郊区|城区))[^，]{0,6})?(?:位?居|位列|排名?|名列|列|稳居|跃居|跃升)?(?:(?:全[国省市区县]|[一二三四五六七八九十\d]+个?(?:区|县|市|郊区|城区))[^，]{0,8})?$/;
+  /(?:在?(?:全[国省市区县]|[一二三四五六七八九十\d]+个?(?:区|县|市|郊区|城区))[^，]{0,6})?(?:位?居|位列|排名?|名列|列|稳居|跃居|跃升|保持|蝉联)?(?:(?:全[国省市区县]|[一二三四五六七八九十\d]+个?(?:区|县|市|郊区|城区))[^，]{0,8})?$/;
 
 function withoutNew(name: string): string {
   return name.replace(/^(?:新增|净增|新认定|新建|新培育)/, '');
@@ -470,15 +486,15 @@ function withoutStage(subject: string): string {
 const introduces =
   /(?<=.{2})(?:是|作为|成为|(?:注册|正式)?成立|揭牌|开工|建成|投用|落户|落成|由[^，]*(?:建设|打造|投资)).*$/;
 
-/** 战略性新兴产业比重提升: how it fares, behind what fares so. */
-const fares =
+/** 战略性新兴产业比重提升: how its share or size fares, behind what it is of. */
+const sizeFares =
   /(?<=.{4})(?:比重|占比|规模|实力|效益)(?:稳步|不断|持续|显著|明显|快速|平稳|加快|逐步)*(?:提升|提高|壮大|增强|扩大|上升|回升)$/;
 
 /** 云帆大厦是…载体，总建筑面积: what a clause without a figure is about. */
 function subjectIn(clauses: readonly string[]): string {
   for (const clause of clauses.slice(0, -1)) {
     const words = nominal(clause);
-    const subject = nominal(clause.replace(fares, '')).replace(introduces, '');
+    const subject = nominal(clause.replace(sizeFares, '')).replace(introduces, '');
     if (subject === words || subject.length > 24 || relation.test(subject)) continue;
     if (!isBareMeasure(subject)) return subject.replace(/^[“"]|[”"]$/g, '');
   }

@@ -70,7 +70,7 @@ const forms: readonly (readonly [LeftOutReason, RegExp])[] = [
   ['name', /第[一二三四五六七八九十]{1,3}个(?:五年|百年)|(?:两个|第二个)百年/g],
   [
     'name',
-    /(?:党的)?(?:十[六七八九]|二十[一二]?)大(?![型中力量小学个项])|[一二三四五六七八九十]{1,3}届(?=[一二三四五六七八九十历]|中央|全国|市委|区委|县委|人大|政协|全会)|[一二三四五六七八九十]{1,3}(?:中|次)全会/g,
+    /(?:党的)?(?:十[六七八九]|二十[一二]?)大(?![型中力量小学个项])|(?<![第一二三四五六七八九十])[一二三四五六七八九十]{1,3}届(?=[一二三四五六七八九十历]|中央|全国|市委|区委|县委|人大|人民代表|党代会|妇代会|政协|全会)|[一二三四五六七八九十]{1,3}(?:中|次)全会/g,
   ],
   [
     'name',
@@ -135,6 +135,9 @@ const sizeClass = new RegExp(
   'g',
 );
 
+/** 过百亿元项目, 超千亿元产业: as well, with the word in front. */
+const sizeBeyond =
+  /[过超](?:\d+(?:\.\d+)?)?[十百千]?[万亿]元(?=的?[\u4e00-\u9fff]{0,6}(?:项目|企业|产业|集群))/g;
 /** 前1000名中, 前3名的: a group by its places. */
 const group = /前[\d一二两三四五六七八九十百千]+[名位强](?=中|以内|的[\u4e00-\u9fff]|学生|企业)/g;
 /** 110千伏变电站: the class of a thing stands before it. */
@@ -168,7 +171,7 @@ export function findNoFigures(text: string, names: readonly string[]): NoFigure[
       if (quoted.test(words) && measured.test(words)) continue;
       take(index, index + words.length, reason);
     }
-  for (const form of [sizeClass, voltage, group])
+  for (const form of [sizeClass, sizeBeyond, voltage, group])
     for (const { 0: words, index } of text.matchAll(form))
       take(index, index + words.length, 'size-class');
   return found.sort((one, other) => one.start - other.start);

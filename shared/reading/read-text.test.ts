@@ -402,3 +402,157 @@ test('a text without a year says so, and gives no period', () => {
   expect(figures[0]?.period).toBeNull();
   expect(warnings.map(({ code }) => code)).toEqual(['no-year']);
 });
+
+describe('names that reports leave to the reader', () => {
+  const names = (sentence: string) =>
+    read(sentence).map((one) =>
+      one
+        .split(' | ')
+        .slice(0, 1)
+        .concat(one.split(' | ')[3] ?? '')
+        .join(' '),
+    );
+
+  test.each<[string, readonly string[]]>([
+    // The district that the sentence is about is no part of the name.
+    ['该区预计实现地区生产总值500亿元。', ['500亿元 地区生产总值']],
+    // What 其中 begins is a part of what its own sentence is about.
+    [
+      '居民人均可支配收入达到4万元。区里看重产业集群，其中建材产业完成产值90亿元，食品产业约30亿元。',
+      ['4万元 居民人均可支配收入', '90亿元 建材产业产值', '约30亿元 食品产业产值'],
+    ],
+    [
+      '2024年，工业增加值80亿元，可比增长4.3%，对经济增长的贡献率为31%。',
+      ['80亿元 工业增加值', '增长4.3% 工业增加值', '31% 工业增加值对经济增长的贡献率'],
+    ],
+    [
+      '第一、二、三产业对经济增长的贡献率分别为2%、28%和70%。',
+      [
+        '2% 第一产业对经济增长的贡献率',
+        '28% 第二产业对经济增长的贡献率',
+        '70% 第三产业对经济增长的贡献率',
+      ],
+    ],
+    [
+      '一二三产的比重分别为2%、28%和70%。',
+      ['2% 第一产业的比重', '28% 第二产业的比重', '70% 第三产业的比重'],
+    ],
+    // What was counted stands before the measure that the next number ends.
+    ['46个重点项目完成投资52亿元。', ['46个 重点项目', '52亿元 重点项目投资']],
+    ['31项常办事项办理时限平均压缩60%。', ['31项 常办事项', '压缩60% 常办事项办理时限']],
+    ['10大类45项民生实事全部超额完成。', ['45项 民生实事']],
+    ['8个街道养老服务中心建设成效显著。', ['8个 街道养老服务中心']],
+    ['接入9000多路监控视频构建智慧平台。', ['9000多路 监控视频']],
+    ['签约明远电子、华科材料等新材料项目6个。', ['6个 新材料项目']],
+    ['商务楼宇发展到24座。', ['24座 商务楼宇']],
+    ['实际使用外资3000万美元。', ['3000万美元 实际使用外资']],
+    // A budget: its share of what was planned, then the change of the figure itself.
+    [
+      '一般公共预算收入20亿元，为预算的102%，完成调整预算的98%，增长6%。加上上级补助收入9亿元，收入总计29亿元。',
+      [
+        '20亿元 一般公共预算收入',
+        '102% 一般公共预算收入为预算',
+        '98% 一般公共预算收入完成调整预算',
+        '增长6% 一般公共预算收入',
+        '9亿元 上级补助收入',
+        '29亿元 收入总计',
+      ],
+    ],
+    [
+      '一般公共预算收入50亿元，扣除留抵退税因素后增长3%。',
+      ['50亿元 一般公共预算收入', '增长3% 一般公共预算收入'],
+    ],
+    [
+      '人均地区生产总值7万元，按全年平均汇率计算为9800美元。',
+      ['7万元 人均地区生产总值', '9800美元 人均地区生产总值'],
+    ],
+    ['人口自然增长率为-3.2‰。', ['-3.2‰ 人口自然增长率']],
+    [
+      '共有卫生院12个，床位800张，卫生人员900人，与上年比较，床位增加40张，卫生人员增加30人。',
+      [
+        '12个 卫生院',
+        '800张 卫生院床位',
+        '900人 卫生人员',
+        '增加40张 卫生院床位',
+        '增加30人 卫生人员',
+      ],
+    ],
+    ['地区生产总值300亿元，总量六区第一。', ['300亿元 地区生产总值', '第一 地区生产总值总量']],
+    ['装备产业比重提升，完成产值70亿元。', ['70亿元 装备产业产值']],
+    ['全区生产总值[2](GDP)340亿元。', ['340亿元 生产总值']],
+    ['开局良好（GDP增长5.9%）。', ['增长5.9% GDP']],
+  ])('%s', (sentence, expected) => {
+    expect(names(sentence)).toEqual(expected);
+  });
+
+  test('what a figure falls short of its target by is no change', () => {
+    expect(read('财政收入21亿元，同比增长1%，欠目标8个百分点。').at(-1)).toBe(
+      '8个百分点 | -8个百分点 | other | 财政收入欠目标',
+    );
+  });
+
+  test('percentage points of a list are so however the first are printed', () => {
+    expect(read('第二、三产业分别拉动经济增长0.9个和2.4个百分点。')).toEqual([
+      '增长0.9个 | 0.9个百分点 | other | 第二产业拉动经济',
+      '2.4个百分点 | 2.4个百分点 | other | 第三产业拉动经济',
+    ]);
+  });
+
+  test('an estimate within a sentence is of its own clause', () => {
+    const all = read('进出口额390亿元；居民收入预计4.6万元，增长10%；城镇登记失业率为2.3%。');
+    expect(all.map((one) => one.endsWith(' | E'))).toEqual([false, true, true, false]);
+  });
+});
+
+describe('what is still to be reached', () => {
+  const roles = (text: string) =>
+    readText(text).figures.map(({ rawText, role, period }) => `${rawText} ${role} ${period}`);
+
+  test('a title says no more of a figure than its text does', () => {
+    const text = `生产总值增长5%以上，东山区描绘2025年蓝图
+2025年经济社会发展主要预期目标是：生产总值增长5%以上，财政收入增长4%。`;
+    expect(roles(text)).toEqual([
+      '增长5%以上 goal 2025',
+      '增长5%以上 goal 2025',
+      '增长4% goal 2025',
+    ]);
+  });
+
+  test('lines below a marked heading are of its year, and goals where it says so', () => {
+    const text = `政府工作报告要点
+■ 2024年成绩单
+●粮食总产达到55万斤
+■ 2025年主要预期目标
+●城镇新增就业7000人以上
+●粮食产量保持50万斤以上`;
+    expect(roles(text)).toEqual([
+      '55万斤 level 2024',
+      '7000人以上 goal 2025',
+      '50万斤以上 goal 2025',
+    ]);
+  });
+
+  test('what a district will do is a goal to the end of its paragraph, and no longer', () => {
+    const text = `东山区政府工作报告
+2023年，东山区将培育企业15家。同时，创建工作室12个，引进过百亿元项目2个以上。
+2022年，新增就业1.2万人。按规定将补偿资金3亿元纳入决算。`;
+    expect(roles(text).map((one) => one.split(' ').slice(0, 2).join(' '))).toEqual([
+      '15家 goal',
+      '12个 goal',
+      '2个以上 goal',
+      '1.2万人 level',
+      '3亿元 level',
+    ]);
+  });
+
+  test('the years of a picture’s caption are no years of the text below', () => {
+    const text = `东山区2024年统计公报
+一、综合
+初步核算，全年生产总值300亿元。
+图1 2020-2024年生产总值
+全区户籍人口27万人。`;
+    const reading = readText(text);
+    expect(reading.figures.map(({ period }) => period)).toEqual(['2024', '2024']);
+    expect(reading.sections.map(({ heading }) => heading)).toEqual(['一、综合']);
+  });
+});

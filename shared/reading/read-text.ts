@@ -24,7 +24,7 @@ import { findPeriods, type NamedPeriod, yearBefore } from './periods.ts';
 import { endlessRuns, type PlainLine, plainLine } from './plain-line.ts';
 import { questionsAbout } from './questions.ts';
 import { ratesUnlikeAmounts } from './rate-hints.ts';
-import { roleOf, saysGoal } from './roles.ts';
+import { roleOf, saysGoal, saysWillDo } from './roles.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { frameAfter, frameOfHeading, frameOfText, type TimeFrame } from './times-of-text.ts';
 
@@ -153,6 +153,7 @@ function readLine(placed: OutlineLine, plain: PlainLine, context: LineContext): 
   const warnings: ReadingWarning[] = [];
   let { frame, last } = context;
   let after = frame;
+  let willDo = false;
   const number = sectionNumber(placed.text);
   let from = 0;
   if (number) {
@@ -178,13 +179,15 @@ function readLine(placed: OutlineLine, plain: PlainLine, context: LineContext): 
   for (const [index, { text, from: at }] of splitSentences(plain.text.slice(from)).entries()) {
     const sentence = { text, from: from + at };
     if (figures.length >= context.room) break;
-    const read = readSentence(placed, plain, sentence, { ...context, frame, last });
+    willDo ||= saysWillDo(text);
+    const time = willDo ? { ...frame, isPlan: true } : frame;
+    const read = readSentence(placed, plain, sentence, { ...context, frame: time, last });
     figures.push(...read.figures);
     if (placed.paraNo > 0) events.push(...read.events);
     leftOut.push(...read.leftOut);
     warnings.push(...read.warnings);
     last = read.last;
-    frame = read.frame;
+    frame = willDo ? { ...read.frame, isPlan: frame.isPlan } : read.frame;
     if (index === 0) after = frame;
   }
   const asked = withPartsAsked(placed.text, figures);

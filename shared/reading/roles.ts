@@ -68,6 +68,15 @@ function plainRole(amount: Amount, lead: string, name: string): FigureRole {
   return 'level';
 }
 
+/** 李沧区将实施…: what a district will do is still to be reached. 将…纳入 does something to what follows. */
+const willDo =
+  /(?:区|市|县|镇|街道|政府|我们)将(?!军|来|近|[^，。；]{1,24}(?:纳入|作为|列为|列入|转化为|提升为))(?=[\u4e00-\u9fff]{2})/;
+
+/** Whether a sentence says of itself, and of those behind it in its paragraph, what will be done. */
+export function saysWillDo(sentence: string): boolean {
+  return willDo.test(sentence);
+}
+
 /** Whether a sentence says by itself that a figure behind `lead` is a target. */
 export function saysGoal(lead: string): boolean {
   return goalWords.test(lead) && !/(?:完成|超过|超额|超)[^，。]{0,8}目标/.test(lead);
