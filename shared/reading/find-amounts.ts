@@ -66,7 +66,8 @@ export function findAmounts(text: string, names: readonly string[]): AmountsFoun
       free = Math.max(free, one.end);
     }
     if (numeral.start < free) continue;
-    const amount = amountOf(text, numeral, numerals[index + 1] ?? null, free);
+    const shared = sharedUnit(text, numerals, index, free);
+    const amount = amountOf(text, numeral, numerals[index + 1] ?? null, free, shared);
     if (amount === 'name') {
       noFigures.push({ ...wholeWord(text, numeral), reason: 'name' });
       continue;
@@ -302,14 +303,36 @@ function signed(value: number, direction: Direction | null): { value: number | n
 
 const joint = /^(?:至|到|[-—–~～]{1,2})$/;
 
+/** 分别提升30.2、76.5个百分点: the unit that only the last of a list prints. Null where there is none. */
+function sharedUnit(
+  text: string,
+  numerals: readonly Numeral[],
+  index: number,
+  from: number,
+): PrintedMeasure | null {
+  const numeral = numerals[index] as Numeral;
+  const before = text.slice(Math.max(from, numeral.start - reach), numeral.start);
+  if (numeral.script !== 'digits' || !/分别|(?<=、)$/.test(before)) return null;
+  for (let last = index; last < Math.min(numerals.length, index + 12); last++) {
+    const one = numerals[last] as Numeral;
+    const measure = measureAt(text, one);
+    if (measure.unit !== '' || measure.unitMult > 0)
+      return last > index && measure.unitMult === 0 ? measure : null;
+    if (!/^[、和与]$/.test(text.slice(one.end, numerals[last + 1]?.start))) return null;
+  }
+  return null;
+}
+
 /** The amount that a numeral belongs to; null or `name` where it belongs to none. */
 function amountOf(
   text: string,
   numeral: Numeral,
   next: Numeral | null,
   from: number,
+  shared: PrintedMeasure | null,
 ): Amount | null | 'name' {
-  const first = measureAt(text, numeral);
+  const bare = measureAt(text, numeral);
+  const first = shared ? { ...bare, ...{ unit: shared.unit, unitKind: shared.unitKind } } : bare;
   if (numeral.script === 'digits' && isGluedToLetters(text, numeral, first)) return 'name';
 
   // 3至5家, 2%—3%: the next number is the other end.

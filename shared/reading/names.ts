@@ -28,7 +28,7 @@ export interface Named {
 }
 
 const adverbs =
-  '分别|均|都|也|已经?|共计?|(?<![签节制契合公预邀条特履违相])约|连续|累计|(?<!收入|支出)总计|合计|预计|基本|全部|持续|继续|稳步|进一步|首次|成功|顺利|圆满|及时|大力|全力|积极|先后|陆续|其中|同时|另外|此外|仅|就|还|再|并|将|要|力争|确保|计划|拟|争取|即|而|且|又|较快|快速|平稳|明显|大幅|小幅|略有|有望|高达|最高|较|平均|可比|可|能|到|努力|年均|逐年|逐步|同比|环比|实际(?!使用|利用)|名义|增速|稳定|总体';
+  '超预期|超额|分别|均|都|也|已经?|共计?|(?<![签节制契合公预邀条特履违相])约|连续|累计|(?<!收入|支出)总计|合计|预计|基本|全部|持续|继续|稳步|进一步|首次|成功|顺利|圆满|及时|大力|全力|积极|先后|陆续|其中|同时|另外|此外|仅|就|还|再|并|将|要|力争|确保|计划|拟|争取|即|而|且|又|较快|快速|平稳|明显|大幅|小幅|略有|有望|高达|最高|较|平均|可比|可|能|到|努力|年均|逐年|逐步|同比|环比|实际(?!使用|利用)|名义|增速|稳定|总体';
 /** Verbs that say no more than that there is something, or that it came to be. */
 const auxiliaries =
   '实现|完成|达到|达|拥有|现有|共有|设有|建有|新建成|建成|评为|保持在?|维持在?|稳定在?|控制在|有(?![效线机色限轨关])|是|为(?![民])|在(?![校园建岗册读职京津沪渝汉])|将|到(?!位)|由|从|把|了|占(?!地)|连续';
@@ -51,7 +51,7 @@ const openings = new RegExp(
   [
     '^(?:',
     '[\\s、，,；;：:。—\\-·•●■◆▲]+|[)）”"]+',
-    '|[\\u4e00-\\u9fff]{0,8}?(?:区|市|县|镇|街道|政府|我们)将(?:要|会|计划|继续)?(?=[\\u4e00-\\u9fff]{2})|加上(?![级解])|加(?=上[级解]|调[出入])|另加',
+    '|[\\u4e00-\\u9fff]{0,8}?(?:区|市|县|镇|街道|政府|我们)将(?:要|会|计划|继续)?(?=[\\u4e00-\\u9fff]{2})|加上(?![级解])|加(?=上[级解]|调[出入])|另加|涵盖|包括|包含',
     '|按[^，。]{2,16}?计算[，,]?|(?:和|与|及|以及|并|而|且|或)(?=.|$)|中(?=[我本全])',
     '|其中[，：:,]?|[分从按][^，。]{1,8}?(?:来?看|划分)[，,]?',
     '|(?:截至|截止|到|至)?[^，。；、\\d]{0,3}(?:19|20)\\d{2}年(?:度|间)?(?:\\d{1,2}月)?(?:[末底初]|\\d{1,2}[日号])?(?:[，,])?',
@@ -104,8 +104,9 @@ function tidy(words: string): string {
   const isMeasured = measured !== '' && (isBareMeasure(measured) || measureOf(measured) !== '');
   const said = verb && isMeasured ? words.slice(0, verb.index) + measured : words;
   return said
-    .replace(/^.*[（(](?=[^)）]+$)/, '')
+    .replace(/^.*[（(](?:涵盖|包括|包含|其中)?(?=[^)）]+$)/, '')
     .replace(/[（(]GDP[)）]/, '')
+    .replace(/(?<=.{3})(?:成为|跻身|迈入|跨入)(?:全|第|首).*$/, '')
     .replace(/^[^、等]{2,}、[^等]*等(?=\p{Script=Han}{3})/u, '')
     .replace(/^[”"’」）)]+|^[“"‘「](?=[^”"’」]*$)|(?<=^[^“"‘「]*)[”"’」]$/g, '')
     .trim()
@@ -133,7 +134,8 @@ function beforeMeasure(words: string): string {
   const measured = verb ? whole.slice(verb.index + verb[0].length) : measureOf(whole);
   if (measured === '' || !isBareMeasure(measured)) return words;
   const counted = verb ? whole.slice(0, verb.index) : subjectOf(whole);
-  return counted.length >= (verb ? 2 : 3) ? counted : words;
+  const isThing = verb !== null || /^(?:企业|项目|学校|机构|单位|园区|社区|小区)$/.test(counted);
+  return counted.length >= (isThing ? 2 : 3) ? counted : words;
 }
 
 /** The noun behind a count: 9条全国精品文旅线路. Empty where there is none. */
@@ -268,6 +270,9 @@ function nameRun(
   const list = conjuncts(own, run.length);
   if (list && !isBareMeasure(own))
     return list.map((name) => ({ name: ofWhole(name, run[0] as Amount, whole), origin: 'shared' }));
+  // Which of a list's names is whose is not told where they are not so many.
+  if (/分别/.test(gap) && (own.match(/、/g)?.length ?? 0) >= 2)
+    return run.map(() => ({ name: '', origin: 'none' }));
   if (own !== '' && !isBareMeasure(own)) return null;
   // 城镇…35623元、农村…23563元，分别增长7.1%、7.5%: the names of as many figures before.
   const before = said.slice(-run.length);
@@ -289,6 +294,9 @@ function subjectIf(name: string, own: string): string {
 const ofTheSame =
   /^(?:总?产值|增加值|数量|总?产量|面积|人数|户数|金额|利润|利税|销售额|营业收入|投资额|床位)$/;
 
+/** What parts the names of a list, from the most to the least. */
+const separators = [/、|以及|和|与|及(?!其)/, /、|以及|和|与/, /、|以及|和/, /、/] as const;
+
 /** 企业所得税和个人所得税 as two names, 规上工业企业数量和产值 and 内外资 too; null where they are not so many. */
 function conjuncts(words: string, count: number): string[] | null {
   if (words === '') return null;
@@ -302,7 +310,11 @@ function conjuncts(words: string, count: number): string[] | null {
   };
   const industries = ofIndustries(words);
   if (industries) return industries.length === count ? industries : null;
-  const parts = words.split(/、|以及|和|与|及(?!其)/).filter((part) => part !== '');
+  // 用品及服务 is one of a list that 、 parts.
+  const splits = separators.map((separator) =>
+    words.split(separator).filter((part) => part !== ''),
+  );
+  const parts = splits.find((split) => split.length === count) ?? splits[0] ?? [];
   if (parts.length !== count) {
     if (!double || count !== 2 || parts.length !== 1) return null;
     const [, before = '', pair = '', behind = ''] = double;

@@ -397,6 +397,14 @@ test('digits and spaces as typesetting leaves them, with places in the line as i
   expect(figures.map(({ value, unit }) => `${value}${unit}`)).toContain('5.8%');
 });
 
+test('a number is of no figure that stands beyond a line without any', () => {
+  const text = `东山区2024年统计公报
+规上工业增加值增长6.5%
+高技术制造业支撑有力
+增速达30.6%`;
+  expect(readText(text).figures.map(({ name }) => name)).toEqual(['规上工业增加值', '']);
+});
+
 test('a text without a year says so, and gives no period', () => {
   const { figures, warnings } = readText('新增就业2300人。');
   expect(figures[0]?.period).toBeNull();
@@ -481,6 +489,17 @@ describe('names that reports leave to the reader', () => {
     ['装备产业比重提升，完成产值70亿元。', ['70亿元 装备产业产值']],
     ['全区生产总值[2](GDP)340亿元。', ['340亿元 生产总值']],
     ['开局良好（GDP增长5.9%）。', ['增长5.9% GDP']],
+    ['累计超预期完成固定资产投资35亿元。', ['35亿元 固定资产投资']],
+    ['推动6家企业升规（涵盖商贸业4家、建筑业2家）。', ['6家 企业升规', '4家 商贸业', '2家 建筑业']],
+    ['入驻7家企业总投资1.2亿元。', ['7家 入驻企业', '1.2亿元 入驻企业总投资']],
+    // A list of as many names as numbers, however many of its names have an “and” of their own.
+    [
+      '用品及服务、衣着、居住类价格分别上涨4.3%、4.1%、0.4%。',
+      ['上涨4.3% 用品及服务价格', '4.1% 衣着类价格', '0.4% 居住类价格'],
+    ],
+    ['贡献率和占比分别提升30.2、76.5个百分点。', ['提升30.2 贡献率', '76.5个百分点 占比']],
+    // Which number is whose is asked where there are not as many names.
+    ['甲、乙、丙、丁类价格分别上涨4%、3%、1%。', ['上涨4% ', '3% ', '1% ']],
   ])('%s', (sentence, expected) => {
     expect(names(sentence)).toEqual(expected);
   });
@@ -543,6 +562,22 @@ describe('what is still to be reached', () => {
       '1.2万人 level',
       '3亿元 level',
     ]);
+  });
+
+  test('a report of a year looks back on the one before, unless it says otherwise', () => {
+    const text = `2024年东山区政府工作报告
+新增就业1.2万人。
+三、2024年重点工作
+新改建公园12个。`;
+    expect(roles(text)).toEqual(['1.2万人 level 2023', '12个 goal 2024']);
+    const review = text.replace('新增就业', '一、2024年工作回顾\n新增就业');
+    expect(roles(review)[0]).toBe('1.2万人 level 2024');
+  });
+
+  test('the year of a report that is spoken of is no figure’s', () => {
+    const text = `东山区2024年统计公报
+东山区2022年工作报告提到，建成公园12个。`;
+    expect(roles(text)).toEqual(['12个 level 2024']);
   });
 
   test('the years of a picture’s caption are no years of the text below', () => {

@@ -98,7 +98,8 @@ export function readText(
     leftOut.push(...read.leftOut.slice(0, Math.max(0, mostLeftOut - leftOut.length)));
     warnings.push(...read.warnings);
     current = placed.kind === 'title' ? current : read.frame;
-    last = read.last;
+    // 增速达30.6% in a line of its own is not of a figure that stands beyond lines without any.
+    last = placed.kind === 'paragraph' && read.figures.length === 0 ? null : read.last;
   }
   const lastFigure = figures[mostFigures - 1];
   if (lastFigure) {
@@ -281,7 +282,9 @@ function readSentence(
     const clause = clauseBefore(text, amounts, index);
     const isGoal = frame.isPlan || saysGoal(text.slice(0, amount.start));
     const { role, isNegative } = roleOf(amount, clause, name.name, isGoal);
-    const before = times.filter((one) => !isLeftBehind(text, one, amount.start));
+    const before = times.filter(
+      (one) => !isLeftBehind(text, one, amount.start) && !namesReport(text, one),
+    );
     const time = listed.get(index) ?? periodOf(amount, role, before, frame, clause);
     const said = areaIn(clause, context.home);
     if (said !== undefined || name.origin !== 'carried') area = said ?? null;
@@ -350,6 +353,11 @@ function isLeftBehind(text: string, { start, end }: NamedPeriod, at: number): bo
     /[由从]$/.test(text.slice(0, start)) &&
     /(?:调整|优化|转变|演变|变化|改变)(?:为|到|至)/.test(text.slice(end, at))
   );
+}
+
+/** 区2025年工作报告显示: the year of a report that is spoken of. */
+function namesReport(text: string, { end }: NamedPeriod): boolean {
+  return /^(?:度)?[^，。；]{0,6}(?:工作报告|统计公报)/.test(text.slice(end, end + 14));
 }
 
 /** When a figure was: the time named last in front of it, else what holds for its paragraph. */

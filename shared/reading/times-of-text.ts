@@ -30,7 +30,7 @@ const looksBack =
 export function frameOfText(lines: readonly string[]): TimeFrame {
   const head = lines.slice(0, 8);
   const day = head.map((line) => dated.exec(line)?.[1]).find((year) => year !== undefined);
-  const published = day === undefined ? null : Number(day);
+  const published = day === undefined ? yearOfWorkReport(lines) : Number(day);
   const nothing = { year: null, published, term: null };
   const title =
     head
@@ -86,6 +86,18 @@ export function frameOfText(lines: readonly string[]): TimeFrame {
           : (String(year) as TimePeriod),
     isPlan,
   };
+}
+
+/**
+ * 2024年区政府工作报告: given early in that year, it looks back on the one before. Null where it says
+ * that it looks back on that very year, or is called otherwise.
+ */
+function yearOfWorkReport(lines: readonly string[]): number | null {
+  const title = lines.slice(0, 3).find((line) => line.length <= 60 && /政府工作报告/.test(line));
+  const year = /((?:19|20)\d{2})年[^，。]{0,12}政府工作报告/.exec(title ?? '')?.[1];
+  if (year === undefined) return null;
+  const review = new RegExp(`${year}年[^，。；]{0,8}(?:回顾|总结|完成情况|执行情况)`);
+  return lines.some((line) => line.length <= 60 && review.test(line)) ? null : Number(year);
 }
 
 /** What may stand before a time that holds for what follows. */
