@@ -64,6 +64,14 @@ export function splitFootnote(label: string): { label: string; mark: string | nu
     : { label: label.slice(0, -mark.length).trim(), mark };
 }
 
+const leadingNumber =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．](?![一二三四五六七八九十]+(?:[、级产类等次线期批环季]|至))|[(（][一二三四五六七八九十]{1,3}[)）][、.．]?|\d{1,2}(?:[、．]|\.(?!\d))|[(（]\d{1,2}[)）])\s*(?=\p{Script=Han}{2})/u;
+
+/** `一、收入` and `（二）非税` without their numbers; `一、二级公路` has none, `一、一般公共预算收入` has. */
+export function withoutNumber(label: string): string {
+  return label.replace(leadingNumber, '');
+}
+
 export interface PartLabel {
   readonly label: string;
   /** Whether the label says itself that it is a part: 其中：, #. */

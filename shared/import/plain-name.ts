@@ -1,5 +1,6 @@
 import { foldRadicals } from '../model/radicals.ts';
 import { romanized } from '../search/pinyin.ts';
+import { withoutNumber } from './label-text.ts';
 
 /** Words that say how a row hangs together with the one above it, and are no part of its name. */
 const connecting = /(?:其中|[#＃])[:：]?/gu;
@@ -10,11 +11,14 @@ const unitInBrackets =
 const separators = /[\s\u3000·•>›:：,，、;；.。'"“”‘’「」《》()（）[\]【】\-—–_/]+/gu;
 
 /**
- * A name in the form that names are held against each other in: without blanks, signs, 其中, `#` and a
- * unit in brackets; radicals and full-width letters as what they stand for.
+ * A name in the form that names are held against each other in: without blanks, signs, 其中, `#`, numbers
+ * of a list and a unit in brackets; radicals and full-width letters as what they stand for.
  */
 export function plainName(name: string): string {
   return foldRadicals(name)
+    .split('·')
+    .map(withoutNumber)
+    .join('')
     .normalize('NFKC')
     .replace(connecting, '')
     .replace(unitInBrackets, '')

@@ -1,3 +1,4 @@
+import { readCell } from './cell-value.ts';
 import type { Grid, GridCell } from './grid.ts';
 import {
   indentOf,
@@ -8,6 +9,7 @@ import {
   splitFootnote,
   splitLanguages,
   splitPart,
+  withoutNumber,
 } from './label-text.ts';
 import { type PrintedPeriod, readPrintedPeriod } from './printed-period.ts';
 import { type PrintedUnit, splitUnit } from './printed-unit.ts';
@@ -66,6 +68,7 @@ export function labelRows(
   let levels: Level[] = [];
   let last: GridCell | undefined;
   const lastData = body.findLastIndex(({ isData }) => isData);
+  const unmarked = partsByTheirSum(grid, body, own);
 
   body.forEach((shape, index) => {
     const cell = own === undefined ? undefined : grid.at(shape.row, own);
@@ -96,7 +99,7 @@ export function labelRows(
       return;
     }
     if (cell || levels.length === 0)
-      levels = pushed(levels, named.text, named.cell.indent, false).levels;
+      levels = pushed(levels, named.text, named.cell.indent, false, unmarked.has(shape.row)).levels;
     rows.push(toRow(shape, before, levels, named));
   });
   return rows;
@@ -115,11 +118,68 @@ function isHeadingRow(
   return own === undefined || labelColumns.includes(first.column) || first.span.lastColumn > own;
 }
 
-function nameOf(text: string): string {
-  return splitUnit(splitFootnote(splitPart(splitLanguages(text).label).label).label).label;
+/**
+ * 其中：城镇 and below it, not moved in, 乡村: a row that makes up the whole together with those before it
+ * is a part of it as well, though only the first says so. Its numbers tell.
+ *
+ * @returns the rows that are parts without saying so
+ */
+function partsByTheirSum(
+  grid: Grid,
+  body: readonly RowShape[],
+  own: number | undefined,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (own === undefined) return found;
+  const labels = body.map(({ row }) => grid.at(row, own));
+  const isMarked = (index: number) => splitPart(labels[index]?.text ?? '').isPart;
+  let whole: RowShape | null = null;
+  for (let index = 0; index < body.length; index++) {
+    const shape = body[index] as RowShape;
+    if (!isMarked(index)) {
+      if (!found.has(shape.row)) whole = shape.isData ? shape : null;
+      continue;
+    }
+    const column = whole && firstFigure(whole)?.column;
+    const total = whole && figureAt(whole, column);
+    if (column === null || column === undefined || total === null) continue;
+    let sum = figureAt(shape, column);
+    const parts: number[] = [];
+    for (let next = index + 1; sum !== null && sum < total && next < body.length; next++) {
+      const part = body[next] as RowShape;
+      const value = figureAt(part, column);
+      if (!part.isData || isMarked(next) || value === null || value <= 0) break;
+      if (/^[\s\u3000]/.test(labels[next]?.text ?? '')) break;
+      sum += value;
+      parts.push(part.row);
+      if (Math.abs(sum - total) <= Math.abs(total) * 1e-3) for (const row of parts) found.add(row);
+    }
+  }
+  return found;
 }
 
-function pushed(levels: readonly Level[], text: string, steps: number, isHeading: boolean) {
+function firstFigure({ cells }: RowShape) {
+  return cells.find(({ cell, look }) => look === 'figure' && readCell(cell).kind === 'figure');
+}
+
+function figureAt({ cells }: RowShape, column: number | null | undefined): number | null {
+  const at = cells.find((cell) => cell.column === column);
+  const read = at && readCell(at.cell);
+  return read?.kind === 'figure' ? read.figure.value : null;
+}
+
+function nameOf(text: string): string {
+  const label = splitUnit(splitFootnote(splitPart(splitLanguages(text).label).label).label).label;
+  return withoutNumber(label);
+}
+
+function pushed(
+  levels: readonly Level[],
+  text: string,
+  steps: number,
+  isHeading: boolean,
+  isUnmarkedPart = false,
+) {
   const first = text.split('\n')[0] ?? text;
   const { lead, name } = indentOf(first);
   const { label: chinese } = splitLanguages(text);
@@ -127,7 +187,8 @@ function pushed(levels: readonly Level[], text: string, steps: number, isHeading
   const label = nameOf(text);
   const level = numbering.findIndex((form) => form.test(bare));
   const base = isTotal(label) ? 0 : name + steps * 2;
-  const indent = base + (level > 0 ? level * 0.1 : 0) - (isHeading ? 0.55 : 0);
+  const part = isUnmarkedPart ? levels.findLast((each) => each.isPart) : undefined;
+  const indent = part?.indent ?? base + (level > 0 ? level * 0.1 : 0) - (isHeading ? 0.55 : 0);
   const kept = levels.filter((each) => each.indent < indent).slice(-deepest);
   const sibling = levels.find((each) => Math.abs(each.indent - indent) < 0.01);
   const isMoved = name > lead;
@@ -141,7 +202,7 @@ function pushed(levels: readonly Level[], text: string, steps: number, isHeading
       {
         indent,
         label,
-        isPart: isPart || goesOn,
+        isPart: isPart || goesOn || part !== undefined,
         isHeading,
         units: splitUnit(splitFootnote(chinese).label).units,
         period: says,
