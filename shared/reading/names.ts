@@ -191,7 +191,10 @@ export function nameAmounts(
     ];
     for (const [at, name] of found.entries()) {
       names.push({ ...name, partOf: shared ? null : whole });
-      said.push(asNamed(name.name, amounts[index + at] as Amount));
+      // 总量居全市第三位，增速高于全市0.4个百分点: the rate is of what was ranked.
+      const { form } = amounts[index + at] as Amount;
+      if (form !== 'rank' || said.length === 0)
+        said.push(asNamed(name.name, amounts[index + at] as Amount));
     }
     index += found.length;
     // The noun that was counted is none of the words in front of the next number.
@@ -267,7 +270,8 @@ function nameRun(
 ): FigureName[] | null {
   const clauses = gap.split(/[，；：,;:。]/);
   const own = nominal(clauses.at(-1) ?? '');
-  const list = conjuncts(own, run.length);
+  const isOfOneUnit = new Set(run.map(({ unit }) => unit)).size === 1;
+  const list = conjuncts(own, run.length, isOfOneUnit);
   if (list && !isBareMeasure(own))
     return list.map((name) => ({ name: ofWhole(name, run[0] as Amount, whole), origin: 'shared' }));
   // Which of a list's names is whose is not told where they are not so many.
@@ -276,7 +280,7 @@ function nameRun(
   if (own !== '' && !isBareMeasure(own)) return null;
   // 城镇…35623元、农村…23563元，分别增长7.1%、7.5%: the names of as many figures before.
   const before = said.slice(-run.length);
-  const clause = conjuncts(nominal(clauses.at(-2) ?? ''), run.length);
+  const clause = conjuncts(nominal(clauses.at(-2) ?? ''), run.length, isOfOneUnit);
   if (clause) return clause.map((name) => ({ name: join(name, own), origin: 'shared' }));
   if (before.length === run.length && new Set(before.map(({ name }) => name)).size === run.length)
     return before.map(({ name }) => ({ name: join(subjectIf(name, own), own), origin: 'carried' }));
@@ -298,7 +302,7 @@ const ofTheSame =
 const separators = [/、|以及|和|与|及(?!其)/, /、|以及|和|与/, /、|以及|和/, /、/] as const;
 
 /** 企业所得税和个人所得税 as two names, 规上工业企业数量和产值 and 内外资 too; null where they are not so many. */
-function conjuncts(words: string, count: number): string[] | null {
+function conjuncts(words: string, count: number, isOfOneUnit: boolean): string[] | null {
   if (words === '') return null;
   const double = /^(.*?)(内外资|城乡|男女|内外贸|进出口)(.*)$/.exec(words);
   const pairs: Readonly<Record<string, readonly string[]>> = {
@@ -316,7 +320,8 @@ function conjuncts(words: string, count: number): string[] | null {
   );
   const parts = splits.find((split) => split.length === count) ?? splits[0] ?? [];
   if (parts.length !== count) {
-    if (!double || count !== 2 || parts.length !== 1) return null;
+    // 城乡居民低保对象2315户、3120人 counts the same twice.
+    if (!double || !isOfOneUnit || count !== 2 || parts.length !== 1) return null;
     const [, before = '', pair = '', behind = ''] = double;
     return (pairs[pair] ?? []).map((one) => before + one + behind);
   }
