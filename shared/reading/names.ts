@@ -28,7 +28,7 @@ export interface Named {
 }
 
 const adverbs =
-  '超预期|超额|分别|均|都|也|已经?|共计?|(?<![签节制契合公预邀条特履违相])约|连续|累计|(?<!收入|支出)总计|合计|预计|基本|全部|持续|继续|稳步|进一步|首次|成功|顺利|圆满|及时|大力|全力|积极|先后|陆续|其中|同时|另外|此外|仅|就|还|再|并|将|要|力争|确保|计划|拟|争取|即|而|且|又|较快|快速|平稳|明显|大幅|小幅|略有|有望|高达|最高|较|平均|可比|可|能|到|努力|年均|逐年|逐步|同比|环比|实际(?!使用|利用)|名义|增速|稳定|总体';
+  '超预期|超额|分别|均|都|也|已经?|共计?|(?<![签节制契合公预邀条特履违相])约|连续|累计|(?<!收入|支出)总计|合计|预计|基本|全部|持续|继续|稳步|进一步|首次|成功|顺利|圆满|及时|大力|全力|积极|先后|陆续|其中|同时|另外|此外|仅|就|还|再|并|将|要|力争|确保|(?<!年度|全年|年初)计划|拟|争取|即|而|且|又|较快|快速|平稳|明显|大幅|小幅|略有|有望|高达|最高|较|平均|可比|可|能|到(?!位)|努力|年均|逐年|逐步|同比|环比|实际(?!使用|利用)|名义|增速|稳定|总体';
 /** Verbs that say no more than that there is something, or that it came to be. */
 const auxiliaries =
   '实现|完成|达到|达|拥有|现有|共有|设有|建有|新建成|建成|评为|保持在?|维持在?|稳定在?|控制在|有(?![效线机色限轨关])|是|为(?![民])|在(?![校园建岗册读职京津沪渝汉])|将|到(?!位)|由|从|把|了|占(?!地)|连续';
@@ -45,12 +45,12 @@ const leadingAuxiliaries = new RegExp(
 );
 const onlyVerbs = new RegExp(`^(?:${verbs}|${adverbs}|了)+$`);
 const trailingWords = new RegExp(
-  `(?:${adverbs}|发展[到至]|达到?|高达|为|是|有|了|占|独(?<![单孤惟].)|共|至|到|在|由|从|的|实现|完成|保持在?|稳定在?|维持在?|突破|拥有|降至|升至|增至|降到|升到|增长|下降|提高|减少|增加|上升|提升|：|:|，|,|、|（|\\(|“|—|-|(?<![签节制契合公预邀条特履违相])约)+$`,
+  `(?:${adverbs}|发展[到至]|[迈跨站登]上|迈[入过]|跨[入越]|越过|达到?|高达|为|是|有|了|占|独(?<![单孤惟].)|共|至|到|在|由|从|的|实现|完成|保持在?|稳定在?|维持在?|突破|拥有|降至|升至|增至|降到|升到|增长|下降|提高|减少|增加|上升|提升|：|:|，|,|、|（|\\(|“|—|-|(?<![签节制契合公预邀条特履违相])约)+$`,
 );
 const openings = new RegExp(
   [
     '^(?:',
-    '[\\s、，,；;：:。—\\-·•●■◆▲]+|[)）”"]+',
+    '[\\s、，,；;：:。—\\-·•●■◆▲]+|[)）”"]+|新?(?:大关|关口|台阶)(?=[、，,；;达至到]|$)',
     '|[\\u4e00-\\u9fff]{0,8}?(?:区|市|县|镇|街道|政府|我们)将(?:要|会|计划|继续)?(?=[\\u4e00-\\u9fff]{2})|加上(?![级解])|加(?=上[级解]|调[出入])|另加|涵盖|包括|包含',
     '|按[^，。]{2,16}?计算[，,]?|(?:和|与|及|以及|并|而|且|或)(?=.|$)|中(?=[我本全])',
     '|其中[，：:,]?|[分从按][^，。]{1,8}?(?:来?看|划分)[，,]?',
@@ -442,9 +442,16 @@ function nameOne(
   }
   if (last && !isFirst && ofThoseCounted.test(own) && /^[家个户]$/.test(last.unit))
     return { name: join(last.name, own), origin: 'carried' };
+  // 国家级企业4家、省级28家
+  const other = said.at(-1)?.name ?? '';
+  if (ofLevel.test(own) && anyLevel.test(other))
+    return { name: other.replace(anyLevel, own), origin: 'shared' };
   const measured = said.length > 0 ? measureOfTheLike(own, amount, said.at(-1)) : '';
   if (measured !== '') return { name: own + measured, origin: 'shared' };
   if (!isBareMeasure(own)) return { name: own, origin: 'own' };
+  // 中小学9所、幼儿园6所，新增学位8600个: of both.
+  if (/学位$/.test(own) && said.filter(({ unit }) => unit === '所').length > 1)
+    return { name: own, origin: 'own' };
   // 总投资949.6亿元的103个项目: of what, the words behind say.
   if (/^的$/.test(text.slice(amount.end))) return { name: own, origin: 'own' };
   // 全年接待游客: what begins with its own time or area, or behind a semicolon, begins anew.
@@ -471,6 +478,9 @@ function measureOfTheLike(own: string, { unit, unitKind }: Amount, before: Named
   const isLike = subject.length >= 3 && own.length >= 3 && own.slice(-2) === subject.slice(-2);
   return isLike && measureOf(own) === '' ? measure : '';
 }
+
+const ofLevel = /^(?:国家|省部?|市|区|县)级$/;
+const anyLevel = /(?:国家|省部?|市|区|县)级/;
 
 /** 落地投资额 of 落地投资额完成年度任务, 第三产业投资 of 第三产业投资占总量的比重. */
 function subjectOfRelation(name: string, isOfShare: boolean): string {

@@ -19,7 +19,8 @@ const largestGrowth = 1000;
 export function questionsAbout({ amount, role, name, value }: FigureInText): Question[] {
   const asked: Question[] = amount.questions.map((code) => ({ code, choices: choicesOf(amount) }));
   if (amount.unitKind === 'percent' && value !== null) {
-    if (role === 'share' && value > 100 && bounded.test(name.name.slice(-8)))
+    const isOfPlan = /(?:计划|目标|任务|预算)[^，]{0,3}$/.test(name.name);
+    if (role === 'share' && value > 100 && !isOfPlan && bounded.test(name.name.slice(-8)))
       asked.push({ code: 'out-of-scale', choices: [] });
     if (role === 'change' && (Math.abs(value) > largestGrowth || value < -100))
       asked.push({ code: 'out-of-scale', choices: [] });
