@@ -118,18 +118,20 @@ const after = /[^，。；：、！？,;:()（）\n]{1,30}/y;
 const noNoun =
   /^(?:[—–”’」》-]|以上|以下|以内|左右|的|等|和|与|及|或|至|到|增|降|提|升|，|。|同比|比|较|占|中|里|内|后|前|时|为|是|、|且|并|其中|之|多|余|，)/;
 
-/** 民生实事全部超额完成: what became of all that was counted. */
-const fares =
+/** 养老服务中心建设成效显著: how it goes with what was counted. */
+const progress =
   /(?<=\p{Script=Han}{2})(?:建设|发展|工作)?(?:成效(?:显著|明显)|成长较好|进展顺利|(?:有序|稳步|加快|扎实)推进)$/u;
-const wholly =
+/** 民生实事全部超额完成: what became of all that was counted. */
+const outcome =
   /(?<=\p{Script=Han}{2})(?:全部|均已?|都已?|已全部)(?:超额|如期|按期|提前|顺利|圆满)?(?:完成|办结|办理|落地|落实|建成|投用|开工|竣工|达标|兑现)+$/u;
+const trailingAdverbs = new RegExp(`(?<=.{2})(?:${adverbs})+$`);
 
 /**
  * 重点项目 of 158个重点项目完成投资189.4亿元: the measure that the next number ends is that number's,
  * and what was counted stands before it.
  */
 function beforeMeasure(words: string): string {
-  const whole = words.replace(new RegExp(`(?<=.{2})(?:${adverbs})+$`), '');
+  const whole = words.replace(trailingAdverbs, '');
   const verb = verbBeforeMeasure.exec(whole);
   const measured = verb ? whole.slice(verb.index + verb[0].length) : measureOf(whole);
   if (measured === '' || !isBareMeasure(measured)) return words;
@@ -154,8 +156,8 @@ function counted(text: string, amount: Amount): string {
     amount.end + said.length === text.length ? beforeMeasure(quotedFrom) : quotedFrom;
   const noun = upToNext
     .replace(/(?<=.{2})(?:等|和|与|及|以及|(?<![高初集其城])中)$/, '')
-    .replace(wholly, '')
-    .replace(fares, '')
+    .replace(outcome, '')
+    .replace(progress, '')
     .replace(/(?<=\p{Script=Han}{3})(?:构建|打造|助力|用于|赋能).*$/u, '')
     .trim();
   return noNoun.test(noun) || /^(?:\d(?![A-Z])|[\s%])/.test(noun) ? '' : noun;

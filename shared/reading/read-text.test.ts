@@ -574,13 +574,15 @@ describe('what is still to be reached', () => {
   test('what a district will do is a goal to the end of its paragraph, and no longer', () => {
     const text = `东山区政府工作报告
 2023年，东山区将培育企业15家。同时，创建工作室12个，引进过百亿元项目2个以上。
-2022年，新增就业1.2万人。按规定将补偿资金3亿元纳入决算。`;
+2022年，新增就业1.2万人。按规定将补偿资金3亿元纳入决算。
+2022年，我们将财政支出的81%用于民生。`;
     expect(roles(text).map((one) => one.split(' ').slice(0, 2).join(' '))).toEqual([
       '15家 goal',
       '12个 goal',
       '2个以上 goal',
       '1.2万人 level',
       '3亿元 level',
+      '81% share',
     ]);
   });
 

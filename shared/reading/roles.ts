@@ -70,7 +70,7 @@ function plainRole(amount: Amount, lead: string, name: string): FigureRole {
 
 /** 李沧区将实施…: what a district will do is still to be reached. 将…纳入 does something to what follows. */
 const willDo =
-  /(?:区|市|县|镇|街道|政府|我们)将(?!军|来|近|[^，。；]{1,24}(?:纳入|作为|列为|列入|转化为|提升为))(?=[\u4e00-\u9fff]{2})/;
+  /(?:区|市|县|镇|街道|政府|我们)将(?!军|来|近|[^，。；]{1,24}(?:纳入|作为|列为|列入|转化为|提升为|用于|投向|压缩|降[至到]|下放|打造成))(?=[\u4e00-\u9fff]{2})/;
 
 /** Whether a sentence says of itself, and of those behind it in its paragraph, what will be done. */
 export function saysWillDo(sentence: string): boolean {
