@@ -9,7 +9,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 import { run } from './run.ts';
 
-export type PackageSet = 'run' | 'display' | 'build' | 'test' | 'office';
+export type PackageSet = 'run' | 'display' | 'build' | 'test' | 'office' | 'dist' | 'installer';
 
 interface Need {
   /** Name of Debian's package. */
@@ -51,6 +51,21 @@ const NEEDS: Record<PackageSet, readonly Need[]> = {
     { debian: 'openbox', programs: ['openbox'] },
   ],
   office: [{ debian: 'libreoffice-impress', programs: ['soffice'] }],
+  dist: [
+    { debian: 'dpkg', programs: ['dpkg-deb'] },
+    { debian: 'xz-utils', programs: ['xz'] },
+  ],
+  installer: [
+    { debian: 'appstream', programs: ['appstreamcli'] },
+    { debian: 'desktop-file-utils', programs: ['desktop-file-validate'] },
+    { debian: 'imagemagick', programs: ['import'] },
+    { debian: 'libglib2.0-bin', programs: ['gio'] },
+    { debian: 'libgtk-3-bin', programs: ['gtk-launch'] },
+    { debian: 'shared-mime-info', programs: ['update-mime-database'] },
+    { debian: 'x11-utils', programs: ['xprop'] },
+    { debian: 'xdg-utils', programs: ['xdg-mime'] },
+    { debian: 'xdotool', programs: ['xdotool'] },
+  ],
 };
 
 export class SystemPackagesMissing extends Error {}
