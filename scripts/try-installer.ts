@@ -3,13 +3,13 @@
  * ordinary person, upgrades, removes and purges it: `npm run try:installer`, as root on Debian.
  *
  * It makes an account for that and takes it away again, with the package, whatever happens. A picture
- * of the window stays in dist/debian/window.png.
+ * of the window stays in dist/debian/window.png. It takes the arguments of `npm run dist`.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync, readlinkSync } from 'node:fs';
 import path from 'node:path';
 import { product, storeFileName } from '../shared/product.ts';
-import { distribute } from './debian/distribute.ts';
+import { distribute, readDistribution } from './debian/distribute.ts';
 import { desktopId, installed, mediaType, packageName } from './debian/names.ts';
 import { createPerson, type Person, until, windowNamed } from './debian/trial.ts';
 import { run } from './run.ts';
@@ -142,44 +142,70 @@ async function use(person: Person, display: VirtualDisplay, store: string): Prom
   await close(person);
 }
 
+/** Rejects when somebody stops this program: what it has made is then still to be taken away. */
+function stopping(): Promise<never> {
+  return new Promise((_, reject) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.once(signal, () => reject(new Error(`Stopped by ${signal}`)));
+  });
+}
+
+async function purge(): Promise<string> {
+  // Another apt of ours may still be at work, where this program was stopped.
+  const wait = 'DPkg::Lock::Timeout=60';
+  return await run('apt-get', ['-q', '-o', wait, 'purge', '-y', packageName], quiet);
+}
+
+interface Versions {
+  readonly first: { readonly file: string; readonly version: string };
+  readonly next: { readonly file: string; readonly version: string };
+}
+
+async function goThrough(
+  { first, next }: Versions,
+  person: Person,
+  display: VirtualDisplay,
+): Promise<void> {
+  const store = path.join(person.home, '.config', product.en, storeFileName);
+  await install(first.file);
+  await checkFiles(first.version);
+  const files = await installedFiles();
+  await use(person, display, store);
+
+  const before = hashOf(store);
+  await install(next.file);
+  await checkFiles(next.version);
+  expect(hashOf(store) === before, 'the upgrade left the person’s store byte for byte');
+  const decks = await person.run(packageName, 'decks');
+  expect(decks.includes('annual-2023'), 'the next version reads the store');
+
+  const kept = hashOf(store);
+  await run('apt-get', ['-qq', 'remove', '-y', packageName], quiet);
+  const left = files.filter((file) => existsSync(file));
+  expect(left.length === 0 && !existsSync(installed.app), 'nothing installed is left');
+  expect(hashOf(store) === kept, 'removing left the person’s store byte for byte');
+  const said = await purge();
+  expect(said.includes('~/.config/Hongshan Briefing'), 'purging says where people’s data is');
+  expect((await statusOfPackage()) === '', 'dpkg knows nothing of it any more');
+  expect(hashOf(store) === kept, 'purging left the person’s store byte for byte');
+  const types = await person.run('gio', 'mime', mediaType).catch(() => '');
+  expect(!types.includes(desktopId), 'nothing claims bundles any more');
+}
+
 async function tryInstaller(display: VirtualDisplay): Promise<void> {
-  const first = await distribute({ compression: 'xz' });
-  const next = `${first.version}+next`;
-  const second = await first.again(next);
+  const first = await distribute(readDistribution(process.argv.slice(2)));
+  const version = `${first.version}+next`;
+  const next = { version, file: await first.again(version) };
   tell(`made ${path.basename(first.file)} and the next version of it`);
 
   const person = await createPerson(ACCOUNT, display);
   try {
-    const store = path.join(person.home, '.config', product.en, storeFileName);
-    await install(first.file);
-    await checkFiles(first.version);
-    const files = await installedFiles();
-    await use(person, display, store);
-
-    const before = hashOf(store);
-    await install(second);
-    await checkFiles(next);
-    expect(hashOf(store) === before, 'the upgrade left the person’s store byte for byte');
-    const decks = await person.run(packageName, 'decks');
-    expect(decks.includes('annual-2023'), 'the next version reads the store');
-
-    const kept = hashOf(store);
-    await run('apt-get', ['-qq', 'remove', '-y', packageName], quiet);
-    const left = files.filter((file) => existsSync(file));
-    expect(left.length === 0 && !existsSync(installed.app), 'nothing installed is left');
-    expect(hashOf(store) === kept, 'removing left the person’s store byte for byte');
-    const said = await run('apt-get', ['-q', 'purge', '-y', packageName], quiet);
-    expect(said.includes('~/.config/Hongshan Briefing'), 'purging says where people’s data is');
-    expect((await statusOfPackage()) === '', 'dpkg knows nothing of it any more');
-    expect(hashOf(store) === kept, 'purging left the person’s store byte for byte');
-    const types = await person.run('gio', 'mime', mediaType).catch(() => '');
-    expect(!types.includes(desktopId), 'nothing claims bundles any more');
+    await Promise.race([goThrough({ first, next }, person, display), stopping()]);
   } finally {
-    if ((await statusOfPackage()) !== '')
-      await run('apt-get', ['-qq', 'purge', '-y', packageName], quiet);
+    if ((await statusOfPackage()) !== '') await purge();
     await person.remove();
+    tell('the package and the account are gone');
   }
-  tell('the package and the account are gone');
 }
 
 try {

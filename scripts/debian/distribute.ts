@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { shippedVersion } from '../electron-runtime/official.ts';
 import type { ElectronRuntime } from '../electron-runtime/resolve.ts';
 import { packApp } from '../packing.ts';
@@ -24,6 +25,22 @@ interface Distributed {
   version: string;
   /** Packs the same app once more under another version, as an upgrade of it. */
   again(version: string): Promise<string>;
+}
+
+/**
+ * What `-- --quick` and `-- --sqlite FILE` ask for.
+ *
+ * @throws for anything else, and where there is no such file.
+ */
+export function readDistribution(args: string[]): Distribution {
+  const { values } = parseArgs({
+    args,
+    options: { quick: { type: 'boolean', default: false }, sqlite: { type: 'string' } },
+  });
+  const sqliteBinding = values.sqlite === undefined ? undefined : path.resolve(values.sqlite);
+  if (sqliteBinding !== undefined && !existsSync(sqliteBinding))
+    throw new Error(`There is no file ${sqliteBinding}`);
+  return { sqliteBinding, compression: values.quick ? 'gzip' : 'xz' };
 }
 
 /** Packs the app as a release is, says what its files need, and makes a package of it. */
