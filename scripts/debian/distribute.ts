@@ -7,7 +7,7 @@ import { packApp } from '../packing.ts';
 import { ensureSystemPackages } from '../system-packages.ts';
 import { debianVersion } from './control.ts';
 import { makePackage } from './package.ts';
-import { beyondOldest, nativeFilesIn } from './system-libraries.ts';
+import { beyondOldest, greatestGlibc, nativeFilesIn } from './system-libraries.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 /** Apart from `npm run pack`, whose app keeps inspect arguments that a release must not have. */
@@ -78,10 +78,11 @@ function tellNeeds(app: string, { version }: ElectronRuntime): void {
     console.error(`  ${name}: ${versions.join(', ') || 'no versions'}`);
     for (const beyond of beyondOldest(needed)) console.error(`    needs ${beyond}`);
   }
-  if (files.some(({ needed }) => beyondOldest(needed).length > 0)) {
-    console.error(
-      'So this package is refused by the oldest systems that it is meant for (Kylin V10, UOS 20).\n' +
-        'docs/adr/0061-debian-package.md says what it takes.',
-    );
-  }
+  const isBeyond = files.some(({ needed }) => beyondOldest(needed).length > 0);
+  console.error(
+    isBeyond
+      ? 'So the oldest systems that this package is meant for (Kylin V10, UOS 20) refuse it.\n' +
+          'docs/adr/0061-debian-package.md says what it takes.'
+      : `The greatest glibc that any needs is ${greatestGlibc(files)}, which the oldest systems have.`,
+  );
 }
