@@ -13,5 +13,6 @@ try {
   console.log(`${file} (${(statSync(file).size / 1e6).toFixed(1)} MB)`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  // electron-builder's libraries end with 0 whoever only sets an exit code and waits to be done.
+  process.exit(1);
 }

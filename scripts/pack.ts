@@ -10,5 +10,6 @@ try {
   await packApp({ output: 'dist', fuses: { enableNodeCliInspectArguments: true } });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  // electron-builder's libraries end with 0 whoever only sets an exit code and waits to be done.
+  process.exit(1);
 }

@@ -222,5 +222,7 @@ try {
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  // Where somebody stopped it, it may still wait for a window; and electron-builder's libraries
+  // end with 0 whoever only sets an exit code.
+  process.exit(1);
 }
