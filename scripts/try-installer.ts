@@ -145,8 +145,11 @@ async function use(person: Person, display: VirtualDisplay, store: string): Prom
 /** Rejects when somebody stops this program: what it has made is then still to be taken away. */
 function stopping(): Promise<never> {
   return new Promise((_, reject) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      // electron-builder's libraries, which have done their work, would end the program at once.
+      process.removeAllListeners(signal);
       process.once(signal, () => reject(new Error(`Stopped by ${signal}`)));
+    }
   });
 }
 
