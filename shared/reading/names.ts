@@ -28,10 +28,10 @@ export interface Named {
 }
 
 const adverbs =
-  '超预期|超额|分别|均|都|也|已经?|共计?|(?<![签节制契合公预邀条特履违相])约|连续|累计|(?<!收入|支出)总计|合计|预计|基本|全部|持续|继续|稳步|进一步|首次|成功|顺利|圆满|及时|大力|全力|积极|先后|陆续|其中|同时|另外|此外|仅|就|还|再|并|将|要|力争|确保|(?<!年度|全年|年初)计划|拟|争取|即|而|且|又|较快|快速|平稳|明显|大幅|小幅|略有|有望|高达|最高|较|平均|可比|可|能|到(?!位)|努力|年均|逐年|逐步|同比|环比|实际(?!使用|利用)|名义|增速|稳定|总体';
+  '超预期|超额|分别|均|都|也|已经?|共计?|(?<![签节制契合公预邀条特履违相])约|连续|累计|(?<!收入|支出)总计|合计|预计|基本|全部|持续|继续|稳步|进一步|首次|成功|顺利|圆满|及时|大力|全力|积极|先后|陆续|其中|同时|另外|此外|仅|就|还|再|并(?![网购轨])|将|要|力争|确保|(?<!年度|全年|年初)计划|拟|争取|即|而|且|又|较快|快速|平稳|明显|大幅|小幅|略有|有望|高达|最高|较|平均|可比|可|能|到(?![位账])|努力|年均|逐年|逐步|同比|环比|实际(?!使用|利用|到[位账])|名义|增速|稳定|总体';
 /** Verbs that say no more than that there is something, or that it came to be. */
 const auxiliaries =
-  '实现|完成|达到|达|拥有|现有|共有|设有|建有|新建成|建成|评为|保持在?|维持在?|稳定在?|控制在|有(?![效线机色限轨关])|是|为(?![民])|在(?![校园建岗册读职京津沪渝汉])|将|到(?!位)|由|从|把|了|占(?!地)|连续';
+  '实现|完成|达到|达|拥有|现有|共有|设有|建有|新建成|建成|评为|保持在?|维持在?|稳定在?|控制在|有(?![效线机色限轨关])|是|为(?![民])|在(?![校园建岗册读职京津沪渝汉])|将|到(?![位账])|由|从|把|了|占(?!地)|连续';
 /** Verbs that say what was done; a name is the better without them where it is one without them. */
 const deeds =
   '瞄准|聚焦|紧盯|锚定|围绕|打造|创建|培育|引进|推出|获评|获批|获得|荣获|获|实施|开展|举办|组织|派出|签订|安排|发放|发行|筹集|筹措|启动|推进|推动|促成|带动|吸引|扶持|争创|申创|新创|争取|认定|评选|评定|确立|联合|接入|统筹|整合|加快(?=推[进动]|建设|形成|实施)';
@@ -45,14 +45,14 @@ const leadingAuxiliaries = new RegExp(
 );
 const onlyVerbs = new RegExp(`^(?:${verbs}|${adverbs}|了)+$`);
 const trailingWords = new RegExp(
-  `(?:${adverbs}|发展[到至]|[迈跨站登]上|迈[入过]|跨[入越]|越过|达到?|高达|为|是|有|了|占|独(?<![单孤惟].)|共|至|到|在|由|从|的|实现|完成|保持在?|稳定在?|维持在?|突破|拥有|降至|升至|增至|降到|升到|增长|下降|提高|减少|增加|上升|提升|：|:|，|,|、|（|\\(|“|—|-|(?<![签节制契合公预邀条特履违相])约)+$`,
+  `(?:${adverbs}|发展[到至]|[迈跨站登]上|迈[入过]|跨[入越]|越过|达到?|高达|为|是|有|了|占|独(?<![单孤惟].)|共|至|到|在|由|从|的|实现|完成|保持在?|稳定在?|维持在?|突破|拥有|自然|降至|升至|增至|降到|升到|增长|下降|提高|减少|增加|上升|提升|：|:|，|,|、|（|\\(|“|—|-|(?<![签节制契合公预邀条特履违相])约)+$`,
 );
 const openings = new RegExp(
   [
     '^(?:',
     '[\\s、，,；;：:。—\\-·•●■◆▲]+|[)）”"]+|新?(?:大关|关口|台阶)(?=[、，,；;达至到]|$)',
     '|[\\u4e00-\\u9fff]{0,8}?(?:区|市|县|镇|街道|政府|我们)将(?:要|会|计划|继续)?(?=[\\u4e00-\\u9fff]{2})|加上(?![级解])|加(?=上[级解]|调[出入])|另加|涵盖|包括|包含',
-    '|按[^，。]{2,16}?计算[，,]?|(?:和|与|及|以及|并|而|且|或)(?=.|$)|中(?=[我本全])',
+    '|按[^，。]{2,16}?计算[，,]?|(?:和|与|及|以及|并(?![网购轨])|而|且|或)(?=.|$)|中(?=[我本全])',
     '|其中[，：:,]?|[分从按][^，。]{1,8}?(?:来?看|划分)[，,]?',
     '|(?:截至|截止|到|至)?[^，。；、\\d]{0,3}(?:19|20)\\d{2}年(?:度|间)?(?:\\d{1,2}月)?(?:[末底初]|\\d{1,2}[日号])?(?:[，,])?',
     '|(?:截至|截止|到|至)[^，。；]{0,10}?(?:末|底|日|前)[，,]?',
@@ -67,7 +67,7 @@ const openings = new RegExp(
 
 /** Phrases that say a relation of what was named before: 占…的比重, 拉动…增长, 高于…. */
 export const relation =
-  /^(?:共同|合计|直接)?(?:占|拉动|下拉|拉低|带动|贡献|高于|高出|低于|快于|慢于|领先|超出|(?:塌|欠|距|超)(?:年度|全年|预期)?目标|惠及|受益|(?:完成|为)(?:年度|全年|年初|预算|计划|目标|任务|(?:调整|变动)(?:后的)?预算)|位居|居(?![民住家委])|列(?![车入])|排名|对[^，。]{2,20}贡献)/;
+  /^(?:共同|合计|直接)?(?:占|拉动|下拉|拉低|带动|贡献|高于|高出|低于|快于|慢于|领先|超出|(?:塌|欠|距|超)(?:年度|全年|预期)?目标|惠及|受益|(?:完成|为)(?:年(?:度|初)?(?:目标|计划|任务|预算)|年度|全年|年初|预算|计划|目标|任务|(?:调整|变动)(?:后的)?预算)|位居|居(?![民住家委])|列(?![车入])|排名|对[^，。]{2,20}贡献)/;
 
 const years =
   '(?:上年|去年|前年|年初|上月|上季度?|上期|同期|前[两二三]季度|[一二三四]季度|上半年|最[低高]点|(?:19|20)\\d{2}年|[“"]?十[一二三四五六七八九]?五[”"]?)';
@@ -116,7 +116,7 @@ function tidy(words: string): string {
 const after = /[^，。；：、！？,;:()（）\n]{1,30}/y;
 /** What cannot begin the noun that is counted. */
 const noNoun =
-  /^(?:[—–”’」》-]|以上|以下|以内|左右|的|等|和|与|及|或|至|到|增|降|提|升|，|。|同比|比|较|占|中|里|内|后|前|时|为|是|、|且|并|其中|之|多|余|，)/;
+  /^(?:[—–”’」》-]|以上|以下|以内|左右|的|等|和|与|及|或|至|到|调整|转变|演变|增|降|提|升|，|。|同比|比|较|占|中|里|内|后|前|时|为|是|、|且|并|其中|之|多|余|，)/;
 
 /** 养老服务中心建设成效显著: how it goes with what was counted. */
 const progress =
@@ -134,7 +134,7 @@ function beforeMeasure(words: string): string {
   const whole = words.replace(trailingAdverbs, '');
   const verb = verbBeforeMeasure.exec(whole);
   const measured = verb ? whole.slice(verb.index + verb[0].length) : measureOf(whole);
-  if (measured === '' || !isBareMeasure(measured)) return words;
+  if (measured === '' || !(isBareMeasure(measured) || ofThoseCounted.test(measured))) return words;
   const counted = verb ? whole.slice(0, verb.index) : subjectOf(whole);
   const isThing = verb !== null || /^(?:企业|项目|学校|机构|单位|园区|社区|小区)$/.test(counted);
   return counted.length >= (isThing ? 2 : 3) ? counted : words;
@@ -158,6 +158,7 @@ function counted(text: string, amount: Amount): string {
     .replace(/(?<=.{2})(?:等|和|与|及|以及|(?<![高初集其城])中)$/, '')
     .replace(outcome, '')
     .replace(progress, '')
+    .replace(/(?<=.{2})(?:综合)?(?:考评|考核|评比|排名)?中?(?:位列|位居|名列|排名?第).*$/, '')
     .replace(/(?<=\p{Script=Han}{3})(?:构建|打造|助力|用于|赋能).*$/u, '')
     .trim();
   return noNoun.test(noun) || /^(?:\d(?![A-Z])|[\s%])/.test(noun) ? '' : noun;
@@ -178,7 +179,7 @@ export function nameAmounts(
     const gap = text.slice(from, amount.start);
     const run = runFrom(text, amounts, index);
     if (/其中|其余/.test(gap)) whole = wholeBefore(said, gap, context);
-    else if (/；/.test(gap) && !isListOfParts(text, amount.start)) whole = null;
+    else if (/[；;]/.test(gap) && !isListOfParts(text, amount.start)) whole = null;
     const shared = run.length > 1 ? nameRun(gap, run, said, context, whole) : null;
     const found = shared ?? [
       nameOne(
@@ -279,7 +280,8 @@ function nameRun(
   // Which of a list's names is whose is not told where they are not so many.
   if (/分别/.test(gap) && (own.match(/、/g)?.length ?? 0) >= 2)
     return run.map(() => ({ name: '', origin: 'none' }));
-  if (own !== '' && !isBareMeasure(own)) return null;
+  if (own !== '' && !isBareMeasure(own))
+    return isToldApart(gap, own) ? sameForAll(clauses, own, run) : null;
   // 城镇…35623元、农村…23563元，分别增长7.1%、7.5%: the names of as many figures before.
   const before = said.slice(-run.length);
   const clause = conjuncts(nominal(clauses.at(-2) ?? ''), run.length, isOfOneUnit);
@@ -290,6 +292,16 @@ function nameRun(
   return last && own === '' && /分别/.test(gap)
     ? run.map(() => ({ name: last.name, origin: 'carried' as const }))
     : null;
+}
+
+/** 2021年至2023年分别完成生产总值…: one name, and times or areas that tell the numbers apart. */
+function isToldApart(gap: string, own: string): boolean {
+  return /分别/.test(gap) && !/、|和|与|及/.test(own);
+}
+
+function sameForAll(clauses: readonly string[], own: string, run: readonly Amount[]): FigureName[] {
+  const listed = conjuncts(nominal(clauses.at(-2) ?? ''), run.length, true);
+  return run.map((_, index) => ({ name: join(listed?.[index] ?? '', own), origin: 'shared' }));
 }
 
 function subjectIf(name: string, own: string): string {
@@ -331,7 +343,9 @@ function conjuncts(words: string, count: number, isOfOneUnit: boolean): string[]
   const last = parts.at(-1) ?? '';
   const measure = measureOf(last);
   return parts.map((part, index) => {
-    if (index > 0 && ofTheSame.test(part) && measureOf(first) !== '')
+    // 一般公共预算收入和支出
+    const isOther = /^(?:收入|支出)$/.test(part) && /(?:收入|支出)$/.test(first);
+    if (index > 0 && (isOther || ofTheSame.test(part)) && measureOf(first) !== '')
       return join(subjectOf(first), part);
     if (index < parts.length - 1 && measure !== '' && measureOf(part) === '' && measure !== last) {
       const rest = subjectOf(last);
@@ -592,6 +606,8 @@ function ofWhole(own: string, amount: Amount, whole: Named | null): string {
   )
     return own;
   if (measure !== '') return join(own, measure);
+  // 实际利用外资4729万美元，其中现汇进资1811万美元: it has a name of its own.
+  if (own.length >= 4 && (amount.unitKind === 'money' || amount.unitKind === 'measure')) return own;
   if (/(?:机构|单位|主体|企业|学校|组织|项目)$/.test(whole.name) && amount.unitKind === 'count')
     return own;
   return join(own, whole.name);

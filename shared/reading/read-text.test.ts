@@ -509,6 +509,33 @@ describe('names that reports leave to the reader', () => {
       ['9所 新建中小学', '6所 幼儿园', '860个 新增学位'],
     ],
     ['新增国家级示范企业4家、省级28家。', ['4家 新增国家级示范企业', '28家 新增省级示范企业']],
+    // Marks as they are typed on a narrow keyboard.
+    [
+      '财政收入16亿元,增长11%,其中税收12亿元,增长16%;固定资产投资159亿元,增长23%。',
+      [
+        '16亿元 财政收入',
+        '增长11% 财政收入',
+        '12亿元 税收',
+        '增长16% 税收',
+        '159亿元 固定资产投资',
+        '增长23% 固定资产投资',
+      ],
+    ],
+    [
+      '一般公共预算收入和支出分别达4亿元、20亿元。',
+      ['4亿元 一般公共预算收入', '20亿元 一般公共预算支出'],
+    ],
+    [
+      '实际到账资金30亿元，完成年目标任务110%。',
+      ['30亿元 实际到账资金', '110% 实际到账资金完成年目标任务'],
+    ],
+    ['实际利用外资40亿元，其中现汇进资18亿元。', ['40亿元 实际利用外资', '18亿元 现汇进资']],
+    ['完成并网11万千瓦。', ['11万千瓦 并网']],
+    [
+      '园区10户规上企业实现工业总产值22亿元。',
+      ['10户 园区规上企业', '22亿元 园区规上企业工业总产值'],
+    ],
+    ['公共预算收入3亿元，自然增幅2%。', ['3亿元 公共预算收入', '增幅2% 公共预算收入']],
     ['累计超预期完成固定资产投资35亿元。', ['35亿元 固定资产投资']],
     ['推动6家企业升规（涵盖商贸业4家、建筑业2家）。', ['6家 企业升规', '4家 商贸业', '2家 建筑业']],
     ['入驻7家企业总投资1.2亿元。', ['7家 入驻企业', '1.2亿元 入驻企业总投资']],
@@ -540,6 +567,10 @@ describe('names that reports leave to the reader', () => {
   test('an estimate within a sentence is of its own clause', () => {
     const all = read('进出口额390亿元；居民收入预计4.6万元，增长10%；城镇登记失业率为2.3%。');
     expect(all.map((one) => one.endsWith(' | E'))).toEqual([false, true, true, false]);
+    const later = read('产值365亿元，预计增长9%；销售785亿元。');
+    expect(later.map((one) => one.endsWith(' | E'))).toEqual([false, true, false]);
+    const whole = read('预计产值365亿元，增长9%；销售785亿元。');
+    expect(whole.map((one) => one.endsWith(' | E'))).toEqual([true, true, true]);
   });
 });
 
@@ -594,6 +625,33 @@ describe('what is still to be reached', () => {
     expect(roles(text)).toEqual(['1.2万人 level 2023', '12个 goal 2024']);
     const review = text.replace('新增就业', '一、2024年工作回顾\n新增就业');
     expect(roles(review)[0]).toBe('1.2万人 level 2024');
+  });
+
+  test('numbers of a term of years are of one year each, where they are as many', () => {
+    const figures = (text: string) =>
+      readText(`东山区2024年统计公报\n${text}`).figures.map(
+        ({ rawText, name, period }) => `${rawText} ${name} ${period}`,
+      );
+    expect(figures('2021年至2023年，分别完成生产总值230亿元、310亿元、365亿元。')).toEqual([
+      '230亿元 生产总值 2021',
+      '310亿元 生产总值 2022',
+      '365亿元 生产总值 2023',
+    ]);
+    expect(
+      figures(
+        '2022年至2023年，分别完成产值5亿元、6亿元；分别完成销售7亿元、8亿元，甲、乙分别增长1%、2%。',
+      ),
+    ).toEqual([
+      '5亿元 产值 2022',
+      '6亿元 产值 2023',
+      '7亿元 销售 2022',
+      '8亿元 销售 2023',
+      '增长1% 甲 2022/2023',
+      '2% 乙 2022/2023',
+    ]);
+    expect(
+      figures('2021年至2024年，分别完成生产总值230亿元、310亿元。').map((one) => one.slice(-9)),
+    ).toEqual(['2021/2024', '2021/2024']);
   });
 
   test('the year of a report that is spoken of is no figure’s', () => {

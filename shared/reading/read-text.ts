@@ -21,7 +21,7 @@ import { asNamed, type FigureName, type Named, nameAmounts } from './names.ts';
 import { nonEmptyLines, type OutlineLine, outlineOf, sectionNumber } from './outline.ts';
 import { withPartsAsked } from './parts-of-whole.ts';
 import { findPeriods, type NamedPeriod, yearBefore } from './periods.ts';
-import { endlessRuns, type PlainLine, plainLine } from './plain-line.ts';
+import { endlessRuns, type PlainLine, plainLine, withFullMarks } from './plain-line.ts';
 import { questionsAbout } from './questions.ts';
 import { ratesUnlikeAmounts } from './rate-hints.ts';
 import { roleOf, saysGoal, saysWillDo } from './roles.ts';
@@ -191,7 +191,7 @@ function readLine(placed: OutlineLine, plain: PlainLine, context: LineContext): 
     frame = willDo ? { ...read.frame, isPlan: frame.isPlan } : read.frame;
     if (index === 0) after = frame;
   }
-  const asked = withPartsAsked(placed.text, figures);
+  const asked = withPartsAsked(withFullMarks(placed.text), figures);
   return {
     ...{ figures: asked.figures, events, leftOut },
     ...{ warnings: [...warnings, ...asked.warnings], frame: after, last },
@@ -394,10 +394,18 @@ function listedPeriods(
   times: readonly NamedPeriod[],
 ): ReadonlyMap<number, TimePeriod> {
   const listed = new Map<number, TimePeriod>();
+  let yearly: readonly TimePeriod[] = [];
   for (const [index, { start, end }] of amounts.entries()) {
     const before = times.filter(
       (time) => !time.isBase && time.end <= start && time.start >= (amounts[index - 1]?.end ?? 0),
     );
+    const [only, ...more] = before;
+    if (only) yearly = more.length === 0 ? yearsOf(only) : [];
+    // 2021年至2023年，分别完成…；分别完成…: of the years before, where they are as many.
+    const since = text.slice(only?.end ?? amounts[index - 1]?.end ?? 0, start);
+    if (only ? /^，?分别/.test(since) : /；分别/.test(since))
+      if (yearly.length > 1 && listFrom(text, amounts, index, yearly.length))
+        for (const [at, year] of yearly.entries()) listed.set(index + at, year);
     if (before.length < 2 || !/分别/.test(text.slice(before[0]?.start, start))) continue;
     const areListed = before.every(
       (time, at) =>
@@ -411,6 +419,23 @@ function listedPeriods(
     for (const [at, { period }] of before.entries()) if (period) listed.set(index + at, period);
   }
   return listed;
+}
+
+/** The years of a term: 2021年至2023年 as three; none where it is long or no term of whole years. */
+function yearsOf({ period }: NamedPeriod): TimePeriod[] {
+  const [first = '', last = ''] = (period ?? '').split('/');
+  const count = Number(last) - Number(first) + 1;
+  if (!/^\d{4}$/.test(first) || !/^\d{4}$/.test(last) || count > 6) return [];
+  return Array.from({ length: count }, (_, at) => String(Number(first) + at) as TimePeriod);
+}
+
+/** Whether just so many amounts follow one another with nothing but 、 or 和 between them. */
+function listFrom(text: string, amounts: readonly Amount[], from: number, count: number): boolean {
+  const joined = (index: number) =>
+    /^(?:、|和|与|及|，)$/.test(text.slice(amounts[index]?.end, amounts[index + 1]?.start));
+  for (let at = 0; at < count - 1; at++)
+    if (!amounts[from + at + 1] || !joined(from + at)) return false;
+  return !(amounts[from + count] && joined(from + count - 1));
 }
 
 /** What a figure is held against. */
@@ -454,9 +479,9 @@ function basisOf(
   return null;
 }
 
-/** 居民收入预计4.6万元，增长10%；…: behind its own name the word holds up to the semicolon. */
+/** 居民收入预计4.6万元，增长10%；…: behind its own name or another number the word holds up to the semicolon. */
 const estimateOfOne =
-  /(?<=[^，,；;：:。]{2})(?:预计|预估|估计)(?:将|可|约|为|达到?)*(?=\d)[^；;]*[；;]/g;
+  /(?:(?<=[^，,；;：:。]{2})(?:预计|预估|估计)(?:将|可|约|为|达到?)*(?=\d)|(?<=\d[^；;]{0,40})(?:预计|预估|估计))[^；;]*[；;]/g;
 
 function statusOf(sentence: string): ObservationStatus {
   const before = sentence.replace(estimateOfOne, '');
