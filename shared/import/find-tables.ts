@@ -193,6 +193,8 @@ function parted(table: TableArea): readonly TableArea[] {
   const starts = header.cells
     .filter(({ text, look }) => look === 'text' && cleanLabel(text) === word)
     .map(({ column }) => column);
+  const middle = starts.length < 2 ? secondLabels(table, header) : null;
+  if (middle !== null) starts.splice(0, starts.length, lead.column, middle);
   if (starts.length < 2) return [table];
   const strips = starts.map((first, index) => ({
     first,
@@ -200,6 +202,27 @@ function parted(table: TableArea): readonly TableArea[] {
   }));
   const halves = strips.map((strip) => partOf(table, strip));
   return halves.every(({ body }) => body.some(({ isData }) => isData)) ? halves : [table];
+}
+
+/**
+ * 收入 | 执行数 | 支出 | 执行数: a column of words in the midst, behind which the header says what it says
+ * behind the first. Null where there is none.
+ */
+function secondLabels({ body }: TableArea, { cells }: RowShape): number | null {
+  const words = cells.map(({ text }) => cleanLabel(text));
+  if (cells.length < 4 || cells.length % 2 !== 0) return null;
+  const half = cells.length / 2;
+  const column = cells[half]?.column;
+  const isAgain = words.slice(1, half).join('\n') === words.slice(half + 1).join('\n');
+  if (column === undefined || !isAgain) return null;
+  const there = body.flatMap((shape) => shape.cells.filter((cell) => cell.column === column));
+  const labels = there.filter(
+    ({ look, text }) => look === 'text' && /\p{Script=Han}{2}/u.test(text),
+  );
+  const isOfWords = labels.length >= 2 && labels.length >= there.length * 0.8;
+  return isOfWords && new Set(labels.map(({ text }) => text)).size > labels.length / 2
+    ? column
+    : null;
 }
 
 function partOf(table: TableArea, strip: Strip): TableArea {

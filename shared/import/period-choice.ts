@@ -45,8 +45,19 @@ export function choosePeriod(
   if (year === null || base?.lastYear) return null;
   const shifted = relative.startsWith('previous') ? year - 1 : year;
   const ofBase = part ?? base?.part ?? '';
-  const inYear = relative.endsWith('cumulative') ? sinceJanuary(ofBase) : ofBase;
+  const month = relative === 'current-month' ? lastMonth(ofBase) : '';
+  if (month === null) return null;
+  const inYear = relative.endsWith('cumulative') ? sinceJanuary(ofBase) : month || ofBase;
   return toTimePeriod({ year: shifted, lastYear: null, part: inYear, relative: null, rest: '' });
+}
+
+/** 本月 of a table of January to September is September; null where no month ends the period. */
+function lastMonth(part: string): string | null {
+  const ends: Readonly<Record<string, string>> = {
+    ...{ Q1: '03', Q2: '06', Q3: '09', Q4: '12' },
+    ...{ H1: '06', H2: '12' },
+  };
+  return ends[part] ?? /^(?:\d\d\/)?(\d\d)$/.exec(part)?.[1] ?? null;
 }
 
 /** 本年累计 of a table of June is its first half. */
@@ -83,7 +94,8 @@ export function periodsOfColumns(
     const latest = latestOf(run);
     // 累计同比 is of what has added up since January.
     const text = headers.get(column)?.text ?? '';
-    const isSinceJanuary = latest?.relative === 'current' && text.includes('累计');
+    const isOfNow = latest?.relative === 'current' || latest?.relative === 'current-month';
+    const isSinceJanuary = isOfNow && text.includes('累计');
     const said = isSinceJanuary ? { ...latest, relative: 'cumulative' as const } : latest;
     result.set(column, said ? [said] : []);
   }

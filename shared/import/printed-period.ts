@@ -10,7 +10,13 @@ export interface PrintedPeriod {
   /** As the store writes it behind the year: `Q1`, `H1`, `03`, `03-31`, `01/09`; empty for the year. */
   readonly part: string;
   /** By its place among periods: this one's, the one before. */
-  readonly relative: 'current' | 'cumulative' | 'previous' | 'previous-cumulative' | null;
+  readonly relative:
+    | 'current'
+    | 'current-month'
+    | 'cumulative'
+    | 'previous'
+    | 'previous-cumulative'
+    | null;
   /** What the text says besides. */
   readonly rest: string;
 }
@@ -154,9 +160,10 @@ const relatives: readonly (readonly [RegExp, PrintedPeriod['relative']])[] = [
     'cumulative',
   ],
   [
-    /^(?:本年|本期|今年|本月|本季度?|当年|当期|当月|报告期|本年实际|本期实际|本月实际|本年数|本期数)(?:数|实际|完成)?$/,
+    /^(?:本年|本期|今年|本季度?|当年|当期|报告期|本年实际|本期实际|本年数|本期数)(?:数|实际|完成)?$/,
     'current',
   ],
+  [/^(?:本月|当月)(?:数|实际|完成)?$/, 'current-month'],
 ];
 
 /** The base of an index or of a change is no period of the figures: 2020年=100, 比2019年. */

@@ -99,7 +99,13 @@ export function splitUnit(label: string): { label: string; units: readonly Print
   let units: readonly PrintedUnit[] = [];
   const rest = label.replace(
     /\s*[（(［[]\s*([^（）()［］[\]]{1,40})\s*[)）］\]]/g,
-    (whole, inside: string) => {
+    (whole, inside: string, at: number) => {
+      // 卫生服务中心（站）, 门诊部（所）: another name of the place.
+      if (
+        /^[站所室部院馆]$/.test(inside) &&
+        /(?:中心|[部院室处局站所馆])$/.test(label.slice(0, at).trim())
+      )
+        return whole;
       const found = readUnits(inside.replace(/^(?:计量)?单位\s*[:：]?\s*/, ''));
       if (found.length === 0) return whole;
       if (units.length === 0) units = found;

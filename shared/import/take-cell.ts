@@ -2,7 +2,7 @@ import { type CellFigure, type CellValue, printedText, readCell } from './cell-v
 import type { ColumnFrame } from './column-frame.ts';
 import { isBareValue, roleOfHeader } from './column-roles.ts';
 import type { GridCell } from './grid.ts';
-import { cleanLabel, hasHan, isChange, isIndex } from './label-text.ts';
+import { cleanLabel, hasHan, isChange, isIndex, isRank } from './label-text.ts';
 import { choosePeriod } from './period-choice.ts';
 import { type PrintedUnit, readUnit, readUnits } from './printed-unit.ts';
 import type { RowLabel } from './row-labels.ts';
@@ -239,22 +239,43 @@ function areaOf({ options, areaOfTitle }: UnderstoodTable, side: RowSide, frame:
   };
 }
 
-function pathOf(
-  { title, columns }: UnderstoodTable,
-  side: RowSide,
-  frame: ColumnFrame,
-): readonly string[] {
+function pathOf(table: UnderstoodTable, side: RowSide, frame: ColumnFrame): readonly string[] {
+  const { title, columns } = table;
   const { prices } = frame;
   if (side.path.length > 0 && frame.labels.length === 0 && prices === null) return side.path;
   const own = [...side.path, ...frame.labels];
   const isTitled =
     own.length === 0 || (columns.having('label').length === 0 && own.every(saysNoSubject));
   const subject = isTitled && title !== null ? subjectOf(title) : null;
+  const beside = isTitled && subject === null && own.length > 0 ? subjectBeside(table, frame) : [];
   return [
     ...(prices && !own.some((label) => label.includes(prices.word)) ? [prices.word] : []),
     ...(subject ? [subject] : []),
+    ...beside,
     ...own,
   ];
+}
+
+/**
+ * 增长（%） and 位次 behind 地区生产总值（亿元）, in rows that are places, under a title of many things: of what
+ * stands to their left.
+ * A place on a list behind a change is that of the change.
+ */
+function subjectBeside(
+  { columns, headers }: UnderstoodTable,
+  frame: ColumnFrame,
+): readonly string[] {
+  const labelsOf = (column: number) =>
+    (headers.get(column)?.parts ?? []).flatMap(({ label }) => (label === '' ? [] : [label]));
+  let changes: readonly string[] = [];
+  for (const column of columns.having('figures').toReversed()) {
+    if (column >= frame.column) continue;
+    const labels = labelsOf(column);
+    if (!labels.every(saysNoSubject)) return [...labels, ...changes];
+    const isOfChange = isRank(frame.label) && labels.some(isChange) && changes.length === 0;
+    if (isOfChange) changes = labels;
+  }
+  return [];
 }
 
 /** `name` and `value` name no indicator, whatever stands under them. */

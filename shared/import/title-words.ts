@@ -7,6 +7,10 @@ const number =
 const years =
   /(?:19|20)\d\d年?(?:[-—–至到]+(?:(?:19|20)\d\d|\d{1,2}月?)年?)?(?:度|末|底)?(?:[上下]半年|第?[一二三四]季度|\d{1,2}月份?)?/g;
 
+/** 主要经济指标 is no indicator. */
+const ofManyThings =
+  /^(?:[全各本]?[市区县省])?(?:主要|有关|部分)?(?:国民|经济|社会|发展|统计|运行|和|与|及)*(?:指标|数据)(?:完成)?$/;
+
 /** What a title is about: 地区生产总值 of 表1-2 各区地区生产总值（2019—2023年）; null where nothing is left. */
 export function subjectOf(title: string): string | null {
   const subject = title
@@ -18,7 +22,7 @@ export function subjectOf(title: string): string | null {
     .replace(ofPlaces, '')
     .replace(/(?:完成|统计|基本)?(?:情况|状况|统计表|一览表|表)$/, '')
     .replace(/^[\s,，、:：]+|[\s,，、:：]+$/g, '');
-  return subject === '' ? null : subject;
+  return subject === '' || ofManyThings.test(subject) ? null : subject;
 }
 
 /** Headers that say how something is counted, not what: 总量, 增速, 排名. Its table's title does. */
