@@ -7,7 +7,7 @@ export interface PlainLine {
 
 /** What makes a line differ from its plain characters, spaces at its ends aside. */
 const needsWork =
-  /(?<=[\u4e00-\u9fff”）%％])[,;:]|[,;:](?=[\u4e00-\u9fff”）%％])|[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff０-９Ａ-Ｚａ-ｚ％．＋－～／−﹣∶]/;
+  /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff０-９Ａ-Ｚａ-ｚ％．＋－～／−﹣∶]/;
 /** 生产总值[2]: the mark of a note is no part of the name that it stands behind. */
 const noteMarks = /(?<=[\u4e00-\u9fff）)”。；])[[［]\d{1,2}[\]］]/g;
 /**
@@ -22,7 +22,8 @@ const endless = /\d{24,999}|[零〇一二两三四五六七八九十百千万亿
  * 政 府 工 作). A space between two narrow characters stays, as one. Digits and letters without an
  * end become signs that are neither, so that no search has to go over them again and again.
  */
-export function plainLine(line: string): PlainLine {
+export function plainLine(printed: string): PlainLine {
+  const line = withFullMarks(printed);
   const indent = line.length - line.trimStart().length;
   const words = line.trim();
   const plain: PlainLine =
@@ -67,7 +68,7 @@ function withoutSpaces(line: string): PlainLine {
       if (spaceAt < 0) spaceAt = index;
       continue;
     }
-    const plain = isAmongHan(line, index) ? fullWidth(code) : plainCode(code);
+    const plain = plainCode(code);
     if (spaceAt >= 0 && isNarrow(plain) && isNarrow(last)) {
       characters.push(' ');
       places.push(spaceAt);
@@ -109,23 +110,12 @@ function isNarrow(code: number): boolean {
   return (code > 0x20 && code < 0x7f) || (code >= 0x2013 && code <= 0x201d);
 }
 
+/** Commas, semicolons and colons of a Chinese sentence that were typed or copied narrow. */
 const narrowAmongHan = /(?<=[\u4e00-\u9fff”）%％])[,;:]|[,;:](?=[\u4e00-\u9fff”）%％])/g;
-const narrowMarks = ',;:';
-const han = /[\u4e00-\u9fff”）%％]/;
 
-/** 增长5.8%,快于全市;其中:…: marks of a Chinese sentence that were typed or copied narrow. */
-function isAmongHan(line: string, index: number): boolean {
-  if (!narrowMarks.includes(line[index] ?? ' ')) return false;
-  return han.test(line[index - 1] ?? '') || han.test(line[index + 1] ?? '');
-}
-
-/** A line with the marks of its Chinese sentences in full width; every other character as it is. */
+/** 增长5.8%,快于全市;其中:… with those marks in full width; every other character, and its place, as it is. */
 export function withFullMarks(line: string): string {
-  return line.replace(narrowAmongHan, (mark) => String.fromCharCode(fullWidth(mark.charCodeAt(0))));
-}
-
-function fullWidth(code: number): number {
-  return code + 0xfee0;
+  return line.replace(narrowAmongHan, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0));
 }
 
 /** Full-width signs that mean the same as their narrow form beside a number, and nothing else. */
