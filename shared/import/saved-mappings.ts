@@ -1,6 +1,24 @@
-import type { ImportAnswers, PlannedFigure, SavedMapping } from '../model/import.ts';
+import { type ImportAnswers, type PlannedFigure, SavedMapping } from '../model/import.ts';
+import { withoutNumber } from './label-text.ts';
 import { seriesOf } from './plain-name.ts';
 import type { FileTable } from './read-file.ts';
+
+/**
+ * A mapping as it was kept. Series that earlier versions named with the number of a list (一、收入) have
+ * the name that their rows have today. Null where it is none that this version reads.
+ */
+export function readMapping(kept: unknown): SavedMapping | null {
+  const mapping = SavedMapping.safeParse(kept).data;
+  if (!mapping) return null;
+  const { indicators } = mapping.answers;
+  const named = Object.entries(indicators).map(
+    ([series, answer]) => [series.split(' > ').map(withoutNumber).join(' > '), answer] as const,
+  );
+  return {
+    ...mapping,
+    answers: { ...mapping.answers, indicators: { ...Object.fromEntries(named), ...indicators } },
+  };
+}
 
 /** How a saved mapping suits a file. */
 export interface MappingFit {

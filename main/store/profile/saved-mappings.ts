@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
-import { SavedMapping } from '../../../shared/model/import.ts';
+import { readMapping } from '../../../shared/import/saved-mappings.ts';
+import type { SavedMapping } from '../../../shared/model/import.ts';
 
 /** A mapping with when it was last kept or used. */
 export interface KeptMapping {
@@ -30,7 +31,7 @@ export function createSavedMappings(db: Database) {
     return list
       .all()
       .flatMap(({ mapping: text, saved_at }) => {
-        const mapping = SavedMapping.safeParse(JSON.parse(text)).data;
+        const mapping = readMapping(JSON.parse(text));
         const usedAt = z.iso.datetime().safeParse(saved_at).data ?? null;
         return mapping ? [{ mapping, usedAt }] : [];
       })

@@ -9,11 +9,12 @@ import {
   bestMapping,
   fitOf,
   mappingOf,
+  readMapping,
   withMapping,
 } from '../../../../shared/import/saved-mappings.ts';
 import type { TableFile } from '../../../../shared/import/sheet.ts';
 import { EditsRequest } from '../../../../shared/model/edit.ts';
-import { ImportAnswers, SavedMapping } from '../../../../shared/model/import.ts';
+import { ImportAnswers, type SavedMapping } from '../../../../shared/model/import.ts';
 import { programActor } from '../../../../shared/product.ts';
 import { createFileWriter } from '../../../files/write-file.ts';
 import { planFile } from '../../../import/plan-file.ts';
@@ -209,8 +210,10 @@ async function mappingNamed(
     });
   const text = await readFile(at, 'utf8');
   try {
-    return SavedMapping.parse(JSON.parse(text));
+    const mapping = readMapping(JSON.parse(text));
+    if (mapping) return mapping;
   } catch (cause) {
     throw new AppError('import.map-unreadable', { path: at }, { cause });
   }
+  throw new AppError('import.map-unreadable', { path: at });
 }
