@@ -1,6 +1,9 @@
 import { scaled } from '../figures/scaled.ts';
+import { counted } from './counted-noun.ts';
 import type { Amount } from './find-amounts.ts';
+import { conjuncts, join, withoutNew } from './listed-names.ts';
 import { isBareMeasure, isStage, measureOf, ofThoseCounted, subjectOf } from './measure-words.ts';
+import { leadingVerbs, nominal, openings, relation } from './name-words.ts';
 
 /** What a figure measures, and how much of that stood beside it. */
 export interface FigureName {
@@ -25,143 +28,6 @@ export interface Named {
   readonly isLevel: boolean;
   /** The value in plain units; null where it is open. */
   readonly value: number | null;
-}
-
-const adverbs =
-  '超预期|超额|分别|均|都|也|已经?|共计?|(?<![签节制契合公预邀条特履违相])约|连续|累计|(?<!收入|支出)总计|合计|预计|基本|全部|持续|继续|稳步|进一步|首次|成功|顺利|圆满|及时|大力|全力|积极|先后|陆续|其中|同时|另外|此外|仅|就|还|再|并(?![网购轨])|将|要|力争|确保|(?<!年度|全年|年初)计划|拟|争取|即|而|且|又|较快|快速|平稳|明显|大幅|小幅|略有|有望|高达|最高|较|平均|可比|可|能|到(?![位账])|努力|年均|逐年|逐步|同比|环比|实际(?!使用|利用|到[位账])|名义|增速|稳定|总体';
-/** Verbs that say no more than that there is something, or that it came to be. */
-const auxiliaries =
-  '实现|完成|达到|达|拥有|现有|共有|设有|建有|新建成|建成|评为|保持在?|维持在?|稳定在?|控制在|有(?![效线机色限轨关])|是|为(?![民])|在(?![校园建岗册读职京津沪渝汉])|将|到(?![位账])|由|从|把|了|占(?!地)|连续';
-/** Verbs that say what was done; a name is the better without them where it is one without them. */
-const deeds =
-  '瞄准|聚焦|紧盯|锚定|围绕|打造|创建|培育|引进|推出|获评|获批|获得|荣获|获|实施|开展|举办|组织|派出|签订|安排|发放|发行|筹集|筹措|启动|推进|推动|促成|带动|吸引|扶持|争创|申创|新创|争取|认定|评选|评定|确立|联合|接入|统筹|整合|加快(?=推[进动]|建设|形成|实施)';
-const verbs = `${auxiliaries}|${deeds}`;
-/** A verb before these is half of a noun: 完成率, 发行量, 服务业. */
-const leadingVerbs = new RegExp(
-  `^(?:(?:${verbs}|${adverbs})(?![率量额业费价值型性数度化者员])(?:了|起|出|着)?)+(?=.)`,
-);
-const leadingAuxiliaries = new RegExp(
-  `^(?:(?:${auxiliaries}|${adverbs})(?![率量额业费价值型性数度化者员]))+(?=.)`,
-);
-const onlyVerbs = new RegExp(`^(?:${verbs}|${adverbs}|了)+$`);
-const trailingWords = new RegExp(
-  `(?:${adverbs}|发展[到至]|[迈跨站登]上|迈[入过]|跨[入越]|越过|达到?|高达|为|是|有|了|占|独(?<![单孤惟].)|共|至|到|在|由|从|的|实现|完成|保持在?|稳定在?|维持在?|突破|拥有|自然|降至|升至|增至|降到|升到|增长|下降|提高|减少|增加|上升|提升|：|:|，|,|、|（|\\(|“|—|-|(?<![签节制契合公预邀条特履违相])约)+$`,
-);
-const openings = new RegExp(
-  [
-    '^(?:',
-    '[\\s、，,；;：:。—\\-·•●■◆▲]+|[)）”"]+|新?(?:大关|关口|台阶)(?=[、，,；;达至到]|$)',
-    '|[\\u4e00-\\u9fff]{0,8}?(?:区|市|县|镇|街道|政府|我们)将(?:要|会|计划|继续)?(?=[\\u4e00-\\u9fff]{2})|加上(?![级解])|加(?=上[级解]|调[出入])|另加|涵盖|包括|包含',
-    '|按[^，。]{2,16}?计算[，,]?|(?:和|与|及|以及|并(?![网购轨])|而|且|或)(?=.|$)|中(?=[我本全])',
-    '|其中[，：:,]?|[分从按][^，。]{1,8}?(?:来?看|划分)[，,]?',
-    '|(?:截至|截止|到|至)?[^，。；、\\d]{0,3}(?:19|20)\\d{2}年(?:度|间)?(?:\\d{1,2}月)?(?:[末底初]|\\d{1,2}[日号])?(?:[，,])?',
-    '|(?:截至|截止|到|至)[^，。；]{0,10}?(?:末|底|日|前)[，,]?',
-    '|(?:全年|今年|去年|上年(?!结[转余])|当年|本年度?|年末|期末|目前|当前|上半年|下半年|[一二三四前三]+季度|[“"]?十[一二三四五六七八九]?五[”"]?(?:时期|期间|末|以来)?|五年来?|一年来|年内|期间|年均|\\d{1,2}[-—至到]\\d{1,2}月份?)[，,]?',
-    '|这(?=$)|(?:该(?!(?:区|市|县|镇|街道|省|旗|州|国)(?![级域属内外]))|其(?![他中余])|此|这些|这批)(?=[\\u4e00-\\u9fff]{2})|(?:\\d+|[一二两三四五六七八九十]+)(?:大类|大项|大方面)(?=$)|\\d+年[内间来](?:[，,])?',
-    '|(?:我|全|本|该|各)(?:区|市|县|镇|街道|省|旗|州|国)(?![级域属内外])',
-    '|(?:比|较|与|同|和)(?:上年|去年|前年|20\\d{2}年|[“"]?十[一二三四五六七八九]?五[”"]?)(?:同期|末|底|时期|期间|全年)?(?:相比)?(?:[，,])?',
-    '|按(?:不变|可比|现行|当年)价格?(?:计算)?[，,]?|扣除[^，。]{2,12}?因素(?:的?影响)?后?[，,]?|同口径|按?同比口径|同比|环比|经初步核算|初步(?:核算|统计|测算)|据(?:统计|测算|初步[^，]{2,4})[，,]?',
-    ')+',
-  ].join(''),
-);
-
-/** Phrases that say a relation of what was named before: 占…的比重, 拉动…增长, 高于…. */
-export const relation =
-  /^(?:共同|合计|直接)?(?:占|拉动|下拉|拉低|带动|贡献|高于|高出|低于|快于|慢于|领先|超出|(?:塌|欠|距|超)(?:年度|全年|预期)?目标|惠及|受益|(?:完成|为)(?:年(?:度|初)?(?:目标|计划|任务|预算)|年度|全年|年初|预算|计划|目标|任务|(?:调整|变动)(?:后的)?预算)|位居|居(?![民住家委])|列(?![车入])|排名|对[^，。]{2,20}贡献)/;
-
-const years =
-  '(?:上年|去年|前年|年初|上月|上季度?|上期|同期|前[两二三]季度|[一二三四]季度|上半年|最[低高]点|(?:19|20)\\d{2}年|[“"]?十[一二三四五六七八九]?五[”"]?)';
-/** 比上年, 较年初名义: what stands between a name and its change. */
-const compared = new RegExp(
-  `(?:比|较|与|同|和)${years}(?:同期|末|底|时期|期间|全年)?(?:相比)?(?:名义|实际)?(?:多|少|净)?$|(?:由|从)${years}(?:末|底)?的?$|(?:调整|优化|演变|转变|变|控制)(?:为|至|到|在)?$`,
-);
-
-/** The words beside a figure, without those that only lead to the number. */
-export function nominal(lead: string): string {
-  let words = lead.trim();
-  for (let round = 0; round < 4; round++) {
-    const before = words;
-    words = words.replace(compared, '');
-    words = words.replace(openings, '').replace(trailingWords, '');
-    if (relation.test(words)) break;
-    if (onlyVerbs.test(words)) return '';
-    const rest = words.replace(leadingVerbs, '');
-    // 引进资金, 发放贷款: without the verb nothing would say which.
-    const isNamed = rest.length > 2 && !isBareMeasure(rest);
-    words = isNamed ? rest : words.replace(leadingAuxiliaries, '');
-    if (words === before) break;
-  }
-  return tidy(words);
-}
-
-/** 第一产业实现增加值, 房地产开发完成投资: the verb between a subject and its measure is no part of the name. */
-const verbBeforeMeasure =
-  /(?<=\p{Script=Han}{2})(?:累计|共|全年|预计)?(?:实现|完成|取得|创造)了?(?=[^的，。][^，。]{0,11}$)/u;
-
-function tidy(words: string): string {
-  const verb = verbBeforeMeasure.exec(words);
-  const measured = verb ? words.slice(verb.index + verb[0].length) : '';
-  const isMeasured = measured !== '' && (isBareMeasure(measured) || measureOf(measured) !== '');
-  const said = verb && isMeasured ? words.slice(0, verb.index) + measured : words;
-  return said
-    .replace(/^.*[（(](?:涵盖|包括|包含|其中)?(?=[^)）]+$)/, '')
-    .replace(/[（(]GDP[)）]/, '')
-    .replace(/(?<=.{3})(?:成为|跻身|迈入|跨入)(?:全|第|首).*$/, '')
-    .replace(/^[^、等]{2,}、[^等]*等(?=\p{Script=Han}{3})/u, '')
-    .replace(/^[”"’」）)]+|^[“"‘「](?=[^”"’」]*$)|(?<=^[^“"‘「]*)[”"’」]$/g, '')
-    .trim()
-    .slice(-60);
-}
-
-const after = /[^，。；：、！？,;:()（）\n]{1,30}/y;
-/** What cannot begin the noun that is counted. */
-const noNoun =
-  /^(?:[—–”’」》-]|以上|以下|以内|左右|的|等|和|与|及|或|至|到|调整|转变|演变|增|降|提|升|，|。|同比|比|较|占|中|里|内|后|前|时|为|是|、|且|并|其中|之|多|余|，)/;
-
-/** 养老服务中心建设成效显著: how it goes with what was counted. */
-const progress =
-  /(?<=\p{Script=Han}{2})(?:建设|发展|工作)?(?:成效(?:显著|明显)|成长较好|进展顺利|(?:有序|稳步|加快|扎实)推进)$/u;
-/** 民生实事全部超额完成: what became of all that was counted. */
-const outcome =
-  /(?<=\p{Script=Han}{2})(?:全部|均已?|都已?|已全部)(?:超额|如期|按期|提前|顺利|圆满)?(?:完成|办结|办理|落地|落实|建成|投用|开工|竣工|达标|兑现)+$/u;
-const trailingAdverbs = new RegExp(`(?<=.{2})(?:${adverbs})+$`);
-
-/**
- * 重点项目 of 158个重点项目完成投资189.4亿元: the measure that the next number ends is that number's,
- * and what was counted stands before it.
- */
-function beforeMeasure(words: string): string {
-  const whole = words.replace(trailingAdverbs, '');
-  const verb = verbBeforeMeasure.exec(whole);
-  const measured = verb ? whole.slice(verb.index + verb[0].length) : measureOf(whole);
-  if (measured === '' || !(isBareMeasure(measured) || ofThoseCounted.test(measured))) return words;
-  const counted = verb ? whole.slice(0, verb.index) : subjectOf(whole);
-  const isThing = verb !== null || /^(?:企业|项目|学校|机构|单位|园区|社区|小区)$/.test(counted);
-  return counted.length >= (isThing ? 2 : 3) ? counted : words;
-}
-
-/** The noun behind a count: 9条全国精品文旅线路. Empty where there is none. */
-function counted(text: string, amount: Amount): string {
-  after.lastIndex = amount.end;
-  const said = (after.exec(text)?.[0] ?? '').replace(
-    /(?:共同|合计)?(?:拉动|下拉|拉低|占(?!地)|贡献).*$/,
-    '',
-  );
-  // 56%的建成区
-  const words = amount.unitKind === 'percent' ? said.replace(/^的/, '') : said;
-  const quotedFrom = /^[“"「《]/.test(words)
-    ? words
-    : words.replace(/(?:和|与|及|以及)(?=[\d一二两三四五六七八九十近约超]).*$/, '');
-  const upToNext =
-    amount.end + said.length === text.length ? beforeMeasure(quotedFrom) : quotedFrom;
-  const noun = upToNext
-    .replace(/(?<=.{2})(?:等|和|与|及|以及|(?<![高初集其城])中)$/, '')
-    .replace(outcome, '')
-    .replace(progress, '')
-    .replace(/(?<=.{2})(?:综合)?(?:考评|考核|评比|排名)?中?(?:位列|位居|名列|排名?第).*$/, '')
-    .replace(/(?<=\p{Script=Han}{3})(?:构建|打造|助力|用于|赋能).*$/u, '')
-    .trim();
-  return noNoun.test(noun) || /^(?:\d(?![A-Z])|[\s%])/.test(noun) ? '' : noun;
 }
 
 /** Names of all the amounts of one sentence, in their order. */
@@ -306,63 +172,6 @@ function sameForAll(clauses: readonly string[], own: string, run: readonly Amoun
 
 function subjectIf(name: string, own: string): string {
   return own === '' ? name : subjectOf(name);
-}
-
-/** Measures that are of the subject named beside them, as in 企业数量和产值. */
-const ofTheSame =
-  /^(?:总?产值|增加值|数量|总?产量|面积|人数|户数|金额|利润|利税|销售额|营业收入|投资额|床位)$/;
-
-/** What parts the names of a list, from the most to the least. */
-const separators = [/、|以及|和|与|及(?!其)/, /、|以及|和|与/, /、|以及|和/, /、/] as const;
-
-/** 企业所得税和个人所得税 as two names, 规上工业企业数量和产值 and 内外资 too; null where they are not so many. */
-function conjuncts(words: string, count: number, isOfOneUnit: boolean): string[] | null {
-  if (words === '') return null;
-  const double = /^(.*?)(内外资|城乡|男女|内外贸|进出口)(.*)$/.exec(words);
-  const pairs: Readonly<Record<string, readonly string[]>> = {
-    内外资: ['内资', '外资'],
-    城乡: ['城镇', '农村'],
-    男女: ['男', '女'],
-    内外贸: ['内贸', '外贸'],
-    进出口: ['进口', '出口'],
-  };
-  const industries = ofIndustries(words);
-  if (industries) return industries.length === count ? industries : null;
-  // 用品及服务 is one of a list that 、 parts.
-  const splits = separators.map((separator) =>
-    words.split(separator).filter((part) => part !== ''),
-  );
-  const parts = splits.find((split) => split.length === count) ?? splits[0] ?? [];
-  if (parts.length !== count) {
-    // 城乡居民低保对象2315户、3120人 counts the same twice.
-    if (!double || !isOfOneUnit || count !== 2 || parts.length !== 1) return null;
-    const [, before = '', pair = '', behind = ''] = double;
-    return (pairs[pair] ?? []).map((one) => before + one + behind);
-  }
-  const first = parts[0] ?? '';
-  const last = parts.at(-1) ?? '';
-  const measure = measureOf(last);
-  return parts.map((part, index) => {
-    // 一般公共预算收入和支出
-    const isOther = /^(?:收入|支出)$/.test(part) && /(?:收入|支出)$/.test(first);
-    if (index > 0 && (isOther || ofTheSame.test(part)) && measureOf(first) !== '')
-      return join(subjectOf(first), part);
-    if (index < parts.length - 1 && measure !== '' && measureOf(part) === '' && measure !== last) {
-      const rest = subjectOf(last);
-      return part.length < rest.length ? part + last.slice(part.length) : part + measure;
-    }
-    return part;
-  });
-}
-
-/** 第一、二、三产业增加值, 一二三产的比重: what is said of each industry, by its own name. */
-function ofIndustries(words: string): string[] | null {
-  const found = /^(.*?)第?([一二三](?:[、和及]?[二三])+)(?:次)?产(?:业)?(.*)$/.exec(words);
-  if (!found) return null;
-  const [, before = '', numbers = '', behind = ''] = found;
-  return [...numbers.replace(/[、和及]/g, '')].map(
-    (one) => `${before}第${one}产业${behind.replace(/^(?:分别|各)/, '')}`,
-  );
 }
 
 function nameOne(
@@ -514,10 +323,6 @@ function subjectOfRelation(name: string, isOfShare: boolean): string {
 const placed =
   /(?:在?(?:全[国省市区县]|[一二三四五六七八九十\d]+个?(?:区|县|市|郊区|城区))[^，]{0,6})?(?:位?居|位列|排名?|名列|列|稳居|跃居|跃升|保持|蝉联)?(?:(?:全[国省市区县]|[一二三四五六七八九十\d]+个?(?:区|县|市|郊区|城区))[^，]{0,8})?$/;
 
-function withoutNew(name: string): string {
-  return name.replace(/^(?:新增|净增|新认定|新建|新培育)/, '');
-}
-
 /** 老旧小区 of 老旧小区开工: another state of the same. */
 function withoutStage(subject: string): string {
   return subject
@@ -611,15 +416,4 @@ function ofWhole(own: string, amount: Amount, whole: Named | null): string {
   if (/(?:机构|单位|主体|企业|学校|组织|项目)$/.test(whole.name) && amount.unitKind === 'count')
     return own;
   return join(own, whole.name);
-}
-
-function join(before: string, words: string): string {
-  // 新增市场主体4.6万户，总量突破20万户: the total is not of the new ones alone.
-  const subject = /^(?:总量|总数|总规模|保有量)/.test(words) ? withoutNew(before) : before;
-  if (words === '' || subject.endsWith(words)) return subject;
-  if (subject === '' || words.startsWith(subject)) return words;
-  // 发明专利 of 专利授权量
-  for (let length = Math.min(subject.length, words.length) - 1; length >= 2; length--)
-    if (subject.endsWith(words.slice(0, length))) return subject + words.slice(length);
-  return subject + words;
 }

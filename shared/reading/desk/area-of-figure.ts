@@ -2,7 +2,7 @@ import { areaKeyOf } from '../../import/match-areas.ts';
 import { plainName } from '../../import/plain-name.ts';
 import type { Area, AreaKey } from '../../model/area.ts';
 import type { AreaOfFigures, DeskReason, FigureSaid } from '../../model/reading.ts';
-import { nominal } from '../names.ts';
+import { nominal } from '../name-words.ts';
 import { areaAtHead, areasAround } from './area-of-document.ts';
 import type { Context } from './desk-context.ts';
 

@@ -1,0 +1,54 @@
+import type { Amount } from './find-amounts.ts';
+import { isBareMeasure, measureOf, ofThoseCounted, subjectOf } from './measure-words.ts';
+import { adverbs, verbBeforeMeasure } from './name-words.ts';
+
+const after = /[^，。；：、！？,;:()（）\n]{1,30}/y;
+/** What cannot begin the noun that is counted. */
+const noNoun =
+  /^(?:[—–”’」》-]|以上|以下|以内|左右|的|等|和|与|及|或|至|到|调整|转变|演变|增|降|提|升|，|。|同比|比|较|占|中|里|内|后|前|时|为|是|、|且|并|其中|之|多|余|，)/;
+
+/** 养老服务中心建设成效显著: how it goes with what was counted. */
+const progress =
+  /(?<=\p{Script=Han}{2})(?:建设|发展|工作)?(?:成效(?:显著|明显)|成长较好|进展顺利|(?:有序|稳步|加快|扎实)推进)$/u;
+/** 民生实事全部超额完成: what became of all that was counted. */
+const outcome =
+  /(?<=\p{Script=Han}{2})(?:全部|均已?|都已?|已全部)(?:超额|如期|按期|提前|顺利|圆满)?(?:完成|办结|办理|落地|落实|建成|投用|开工|竣工|达标|兑现)+$/u;
+const trailingAdverbs = new RegExp(`(?<=.{2})(?:${adverbs})+$`);
+
+/**
+ * 重点项目 of 158个重点项目完成投资189.4亿元: the measure that the next number ends is that number's,
+ * and what was counted stands before it.
+ */
+function beforeMeasure(words: string): string {
+  const whole = words.replace(trailingAdverbs, '');
+  const verb = verbBeforeMeasure.exec(whole);
+  const measured = verb ? whole.slice(verb.index + verb[0].length) : measureOf(whole);
+  if (measured === '' || !(isBareMeasure(measured) || ofThoseCounted.test(measured))) return words;
+  const counted = verb ? whole.slice(0, verb.index) : subjectOf(whole);
+  const isThing = verb !== null || /^(?:企业|项目|学校|机构|单位|园区|社区|小区)$/.test(counted);
+  return counted.length >= (isThing ? 2 : 3) ? counted : words;
+}
+
+/** The noun behind a count: 9条全国精品文旅线路. Empty where there is none. */
+export function counted(text: string, amount: Amount): string {
+  after.lastIndex = amount.end;
+  const said = (after.exec(text)?.[0] ?? '').replace(
+    /(?:共同|合计)?(?:拉动|下拉|拉低|占(?!地)|贡献).*$/,
+    '',
+  );
+  // 56%的建成区
+  const words = amount.unitKind === 'percent' ? said.replace(/^的/, '') : said;
+  const quotedFrom = /^[“"「《]/.test(words)
+    ? words
+    : words.replace(/(?:和|与|及|以及)(?=[\d一二两三四五六七八九十近约超]).*$/, '');
+  const upToNext =
+    amount.end + said.length === text.length ? beforeMeasure(quotedFrom) : quotedFrom;
+  const noun = upToNext
+    .replace(/(?<=.{2})(?:等|和|与|及|以及|(?<![高初集其城])中)$/, '')
+    .replace(outcome, '')
+    .replace(progress, '')
+    .replace(/(?<=.{2})(?:综合)?(?:考评|考核|评比|排名)?中?(?:位列|位居|名列|排名?第).*$/, '')
+    .replace(/(?<=\p{Script=Han}{3})(?:构建|打造|助力|用于|赋能).*$/u, '')
+    .trim();
+  return noNoun.test(noun) || /^(?:\d(?![A-Z])|[\s%])/.test(noun) ? '' : noun;
+}
