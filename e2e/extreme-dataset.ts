@@ -247,6 +247,18 @@ const bodies: Readonly<Record<Layout, readonly unknown[]>> = {
     pictures: Array.from({ length: count }, () => ({ picture: aPicture })),
   })),
   table: [{ rows: refs(figures.slice(1, 3)) }, { rows: refs(figures), statement }],
+  agenda: [{}, { lead: words(40) }],
+  'drawn-rows': [2, 3, 4].map((count) => ({
+    rows: (['campus', 'factory', 'hospital', 'meeting'] as const)
+      .slice(0, count)
+      .map((vignette, index) => ({
+        vignette,
+        words: words(44),
+        figure: ref(figures[index] ?? ''),
+        ...(index > 0 && { label: words(16) }),
+      })),
+  })),
+  'figure-to-source': cards(figures.slice(0, 2)).map((example) => ({ example })),
   sources: [
     { sources: ['{{source:hongshan-2023-report}}'], method: [words(30)] },
     { sources: ['{{source:hongshan-2023-report}}'], method: [30, 40, 50, 45, 35, 25].map(words) },

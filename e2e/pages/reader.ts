@@ -50,14 +50,30 @@ export class Reader {
     return this.page.getByRole('region', { name: both('reader.notes') });
   }
 
-  /** Turns to a slide by its number, from 1, in the sidebar. */
-  async open(number: number): Promise<void> {
+  /** Turns to a slide by its number, from 1, or by its key, in the sidebar. */
+  async open(slide: number | string): Promise<void> {
+    const number = await this.numberOf(slide);
     await this.options.nth(number - 1).click();
     await this.expectAt(number);
   }
 
-  /** @param slides how many there are, where the sidebar is hidden and can't be counted */
-  async expectAt(number: number, slides?: number): Promise<void> {
+  /** The number that a slide of the briefing is shown with, from 1. */
+  async numberOf(slide: number | string): Promise<number> {
+    if (typeof slide === 'number') return slide;
+    const outcome = await this.page.evaluate(() => window.api.briefing.get({ deck: null }));
+    if (!outcome.ok) throw new Error(outcome.error.code);
+    const shown = outcome.value.deck.slides.filter(({ hidden }) => !hidden);
+    const at = shown.findIndex(({ key }) => key === slide);
+    if (at < 0) throw new Error(`no slide is called ${slide}`);
+    return at + 1;
+  }
+
+  /**
+   * @param slide its number, from 1, or its key
+   * @param slides how many there are, where the sidebar is hidden and can't be counted
+   */
+  async expectAt(slide: number | string, slides?: number): Promise<void> {
+    const number = await this.numberOf(slide);
     if (slides === undefined) await expect(this.options).not.toHaveCount(0);
     const total = slides ?? (await this.options.count());
     await expect(this.announcement).toContainText(both('reader.position', { number, total }));

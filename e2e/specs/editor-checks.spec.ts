@@ -10,7 +10,7 @@ test('what a slide has no room for, and what is typed, is listed and led to', as
   const { page } = reader;
   const editor = new SlideEditor(reader);
   const checks = page.getByTestId('checks');
-  await reader.open(4);
+  await reader.open('hi-tech-ladder');
   await editor.open();
   await page.getByRole('button', { name: editor.words('checks.title') }).click();
   await expect(checks.getByRole('heading', { level: 2 })).toHaveText(editor.words('checks.clean'));

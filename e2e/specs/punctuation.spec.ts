@@ -50,7 +50,7 @@ test('a quotation at the head of a paragraph that is broken by clauses begins at
   app,
 }) => {
   const { reader } = app;
-  await reader.open(8);
+  await reader.open('university-plus');
   await reader.slide.waitForFonts();
   const paragraph = reader.slide.root.locator('p', { hasText: '“大学+”' });
   const inset = await paragraph.evaluate((element) => {

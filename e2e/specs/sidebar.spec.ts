@@ -46,7 +46,7 @@ test('arrow keys move through the sidebar, Enter goes on to the stage', async ({
 
 test('only the current slide is a tab stop @chromium', async ({ app }) => {
   const { reader } = app;
-  await reader.open(4);
+  await reader.open('hi-tech-ladder');
   await expect(reader.sidebar.locator('[role="option"][tabindex="0"]')).toHaveCount(1);
   await expect(reader.currentOption).toHaveAttribute('tabindex', '0');
 });

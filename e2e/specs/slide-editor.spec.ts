@@ -77,7 +77,7 @@ test('a change of another window is not overwritten unseen @chromium', async ({ 
   const { reader } = app;
   const editor = new SlideEditor(reader);
   const heading = reader.stage.getByRole('heading', { level: 1 });
-  await reader.open(4);
+  await reader.open('hi-tech-ladder');
   await editor.open();
   for (const [answer, title] of [
     ['slide-editor.take-theirs', '别处的标题1'],
@@ -89,7 +89,9 @@ test('a change of another window is not overwritten unseen @chromium', async ({ 
     // It is on its way to the store as this window begins to type, and knows nothing of it.
     await reader.page.evaluate(async (number) => {
       const outcome = await window.api.briefing.get({ deck: null });
-      const slide = outcome.ok ? outcome.value.deck.slides[3] : null;
+      const slide = outcome.ok
+        ? outcome.value.deck.slides.find(({ key }) => key === 'hi-tech-ladder')
+        : null;
       if (!outcome.ok || !slide) throw new Error('no slide');
       const { position: _, ...before } = slide;
       const after = { ...before, title: { ...before.title, zh: `别处的标题${number}` } };

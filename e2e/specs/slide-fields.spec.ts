@@ -164,7 +164,7 @@ test('a figure pressed on the stage opens its card, and the pane folds to a stri
   const { reader } = app;
   const editor = new SlideEditor(reader);
   const pane = new SlideFieldsPane(reader.page);
-  await reader.open(6);
+  await reader.open('upgrading-and-scale');
   await editor.open();
   await reader.stage
     .locator('[data-text="body.support.0.note"], [data-text^="body.support.4."]')

@@ -66,7 +66,7 @@ test('what waits is put back where there is room, or removed, by keys alone @chr
   const { page } = reader;
   const editor = new SlideEditor(reader);
   // Five figures, of which a text sheet holds four.
-  await reader.open(6);
+  await reader.open('upgrading-and-scale');
   await editor.open();
   const slide = reader.stage.locator('[data-mode="stage"]');
   const gallery = await openGallery(reader);

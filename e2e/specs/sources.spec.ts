@@ -46,7 +46,7 @@ test('the toolbar keeps the sources shown, from slide to slide @chromium', async
   await button.click();
   await expect(button).toHaveAttribute('aria-pressed', 'true');
   await expect(tags).not.toHaveCount(0);
-  await reader.open(4);
+  await reader.open('hi-tech-ladder');
   await expect(tags).toHaveCount(await reader.stage.locator('[data-figure-key]').count());
   await button.click();
   await expect(tags).toHaveCount(0);
@@ -60,7 +60,7 @@ test('a figure leads to the others of its paragraph and to the slides that show 
   const other = stored.briefing.figures.find(({ key }) => key === 'gazelle-enterprises-new');
   if (!other) throw new Error('the paragraph lost a figure');
   const { label, printed } = bindFigure(other, 'zh-CN');
-  await reader.open(4);
+  await reader.open('hi-tech-ladder');
   await reader.slide.figures('tech-smes-registered').first().click();
   await reader.trace.panel.getByRole('button', { name: `${label} ${printed}` }).click();
   await expect(reader.trace.printed).toHaveText(printed);

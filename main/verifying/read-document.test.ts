@@ -157,3 +157,21 @@ test('a line without an end, and digits without an end, are gone through in boun
   });
   expect(figures.every(({ state }) => state === 'unknown')).toBe(true);
 });
+
+test('the number of its own indicators that a briefing states is held against the briefing', async () => {
+  const printed = async (text: string) => {
+    const { figures } = await verifyTasks.verify({
+      source: { name: 'a.txt', bytes: encode(text) },
+      ...{
+        content: nothing,
+        digitNames: [],
+        period: null,
+        shown: ['firms', 'parks', 'tower.firms'],
+      },
+    });
+    return figures.map(({ claim }) => claim.value);
+  };
+  expect(await printed('2\n项指标，项项可以追到原文')).toEqual([]);
+  expect(await printed('2 项指标，项项可以追到原文')).toEqual([]);
+  expect(await printed('32 项指标，项项可以追到原文')).toEqual([32]);
+});

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { isTargetKey } from '../../shared/model/figure.ts';
 import type { TimePeriod } from '../../shared/model/period.ts';
 import { mostFigures } from '../../shared/reading/read-text.ts';
 import { byGravity } from '../../shared/verifying/gravity.ts';
@@ -41,8 +42,9 @@ export const verifyTasks = {
     const bytes = 'path' in source ? await readReportFile(source.path) : source.bytes;
     const { kind, notes, ...document } = await readDocument(bytes, name);
     const { claims, isCut } = claimsOfDocument(document, digitNames, period);
+    const indicators = shown.filter((key) => !isTargetKey(key)).length;
     const figures = verifyClaims(claims, content, { period, shown: new Set(shown) }).filter(
-      (found) => !isListNumber(found),
+      (found) => !isListNumber(found) && !isOwnCount(found, indicators),
     );
     return {
       ...{ name, kind },
@@ -60,6 +62,15 @@ export const verifyTasks = {
 function isListNumber({ claim, state }: VerifiedFigure): boolean {
   const { isBare, value } = claim;
   return isBare && state === 'unknown' && value !== null && Number.isInteger(value) && value < 30;
+}
+
+/** What our own slides say behind the number of indicators that their briefing shows. */
+const ownCount =
+  /项指标，(?:项项|其中\d+项)可以追到原文|\bindicators, (?:each|\d+ of them) traced to the/;
+
+/** The number of the briefing's own indicators, and the right one; the store has no figure for it. */
+function isOwnCount({ claim }: VerifiedFigure, shown: number): boolean {
+  return claim.value === shown && ownCount.test(claim.sentence);
 }
 
 export type VerifyTasks = typeof verifyTasks;

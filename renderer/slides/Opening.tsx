@@ -14,6 +14,8 @@ interface OpeningProps {
   readonly title: RichText;
   readonly subtitle: RichText | null;
   readonly lead: RichText;
+  /** Who reports, and when. */
+  readonly byline?: readonly (RichText | undefined)[];
   readonly width: number;
   /** Where something stands beside the kicker. */
   readonly kickerWidth?: number;
@@ -40,13 +42,17 @@ const settings: readonly OpeningSetting[] = [
 ];
 const kickerHeight = 32;
 const leadGap = 16;
+const bylineSetting = { size: 18, leading: 28, gap: 20 } as const;
 const subtitleSetting = { size: 24, leading: 36, lines: 2 } as const;
 
 /** The words of cover, section and closing, in the largest setting that leaves the scene alone. */
 export function Opening(props: OpeningProps) {
-  const { kicker, title, subtitle, lead, width, height, kickerWidth = width } = props;
+  const { kicker, title, subtitle, lead, byline = [], width, height, kickerWidth = width } = props;
+  const said = byline.filter((text) => text !== undefined);
+  const bylineHeight = said.length === 0 ? 0 : bylineSetting.gap + bylineSetting.leading;
   const { locale } = useSlides();
-  const fixed = (kicker ? kickerHeight : 0) + leadGap + subtitleHeight(subtitle, width, locale);
+  const fixed =
+    (kicker ? kickerHeight : 0) + leadGap + subtitleHeight(subtitle, width, locale) + bylineHeight;
   const roomForTitle = ({ title, lead }: OpeningSetting) =>
     Math.max(Math.floor((height - fixed - lead.leading) / title.leading), 1);
   const titleHeight = ({ size, leading }: OpeningSetting['title']) =>
@@ -105,6 +111,20 @@ export function Opening(props: OpeningProps) {
           lines={Math.max(Math.floor(leadRoom(setting) / setting.lead.leading), 1)}
         />
       </div>
+      {said.length > 0 && (
+        <div className={styles['opening-byline']}>
+          {said.map((text) => (
+            <Clamped
+              key={textNameOf(text)}
+              className={styles['opening-byline-text']}
+              text={text}
+              width={width}
+              size={bylineSetting.size}
+              lines={1}
+            />
+          ))}
+        </div>
+      )}
     </div>
   );
 }

@@ -69,17 +69,16 @@ export function SlideMaster({
 /** The room of the district's logo at the foot, in CSS px; it stands at its right end, as large as it fits. */
 const footLogo = { width: 72, height: 24, gap: 24 } as const;
 
-/** Source on the left, deck, snapshot and page on the right, the way through the section at the very bottom. */
+/** Source on the left, deck, snapshot and page on the right, the way through the deck at the very bottom. */
 export function SlideFooter({
   slide,
 }: {
-  slide: Pick<BoundSlide, 'number' | 'passages' | 'sectionPlace' | 'footnote'>;
+  slide: Pick<BoundSlide, 'number' | 'passages' | 'footnote'>;
 }) {
   const { deckTitle, total, sources, locale, logo, ...shared } = useSlides();
   const followed = useContext(SnapshotContext);
   const snapshotId = shared.snapshotId ?? followed;
   const snapshot = translate(locale, 'export.snapshot', { id: snapshotId });
-  const { sectionPlace } = slide;
   const page = `${slide.number} / ${total}`;
   // What is cited must not hang on which digits the id happens to have.
   const widest = translate(locale, 'export.snapshot', { id: 'd'.repeat(snapshotId.length) });
@@ -110,7 +109,7 @@ export function SlideFooter({
         </p>
       </footer>
       <div className={styles['slide-progress']} aria-hidden="true">
-        <div style={{ width: `${(sectionPlace.number / sectionPlace.of) * 100}%` }} />
+        <div style={{ width: `${(slide.number / total) * 100}%` }} />
       </div>
     </>
   );

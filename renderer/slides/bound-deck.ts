@@ -1,5 +1,6 @@
 import { createSlideBinder } from '../../shared/deck/bind-slide.ts';
 import type { BindResult } from '../../shared/deck/bound-slide.ts';
+import { layoutOf } from '../../shared/deck/layouts/read-body.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Slide } from '../../shared/model/deck.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';
@@ -41,7 +42,7 @@ export function bindSlideOf(briefing: Briefing, slide: Slide, locale: Locale): B
 /** A slide as it was bound, and where it stood among those that are shown. */
 interface BoundBefore {
   readonly slide: Slide;
-  readonly place: string;
+  readonly place: number;
   readonly result: BindResult;
 }
 
@@ -62,10 +63,10 @@ function deckIn(briefing: Briefing, locale: Locale): BoundDeck {
   const isOfSame = before !== undefined && bindsAlike(before.briefing, briefing);
   const slides = briefing.deck.slides.filter((slide) => !slide.hidden);
   const bound = new Map<SlideKey, BoundBefore>();
-  const shown = slides.map((slide, index) => {
-    const place = placeOf(slides, index);
+  const shown = slides.map((slide, place) => {
     const old = isOfSame ? before.slides.get(slide.key) : undefined;
-    const result = old?.slide === slide && old.place === place ? old.result : bind(slide);
+    const isAsBefore = old?.slide === slide && old.place === place && !readsDeck(slide);
+    const result = old && isAsBefore ? old.result : bind(slide);
     bound.set(slide.key, { slide, place, result });
     return result;
   });
@@ -75,11 +76,9 @@ function deckIn(briefing: Briefing, locale: Locale): BoundDeck {
   return deck;
 }
 
-/** All of a slide's place that the slide itself tells. */
-function placeOf(slides: readonly Slide[], index: number): string {
-  const isOfSection = ({ section }: Slide) => section === slides[index]?.section;
-  const number = slides.slice(0, index).filter(isOfSection).length;
-  return `${index} ${number} ${slides.filter(isOfSection).length}`;
+/** Whether an edit of another slide can change what this one says. */
+function readsDeck({ layout }: Slide): boolean {
+  return layoutOf(layout)?.readsDeck ?? false;
 }
 
 /**

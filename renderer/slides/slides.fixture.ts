@@ -276,6 +276,21 @@ export const extremes: Readonly<Record<Layout, readonly [unknown, unknown]>> = {
     { pictures: Array.from({ length: 4 }, () => ({ picture: told })) },
   ],
   table: [{ rows: ref('ag') }, { rows: ref('abcdefghij'), statement: text }],
+  agenda: [{}, { lead: text }],
+  'drawn-rows': [
+    {
+      rows: ref('ab').map((figure) => ({ vignette: 'park', words: text, figure })),
+    },
+    {
+      rows: (['campus', 'laboratory', 'tower', 'homes'] as const).map((vignette, index) => ({
+        vignette,
+        words: both(`第${'一二三四'[index]}行{{a}}`, `Row ${'abcd'[index]} {{a}}`),
+        figure: ref('abcg')[index],
+        label: text,
+      })),
+    },
+  ],
+  'figure-to-source': [{ example: { figure: ref('a')[0] } }, { example: cards('g')[0] }],
   sources: [
     { sources: ['{{source:report}}'], method: [text] },
     {

@@ -138,29 +138,6 @@ test('hidden slides are neither shown nor counted', () => {
   ).toEqual([1]);
 });
 
-test('a slide knows its place in its section, hidden slides apart', () => {
-  const slides = [
-    aSlide({ key: 'a', body: cards }),
-    aSlide({ key: 'b', body: cards, hidden: true }),
-    aSlide({ key: 'c', body: cards }),
-    aSlide({ key: 'd', body: cards, section: 'outlook' }),
-  ];
-  const briefing = briefingWith(slides);
-  const [economy] = briefing.deck.sections;
-  const deck = {
-    ...briefing.deck,
-    sections: [economy, { ...economy, key: 'outlook' }],
-  } as typeof briefing.deck;
-
-  expect(
-    bindDeck({ ...briefing, deck }, 'en').map((result) => result.ok && result.slide.sectionPlace),
-  ).toEqual([
-    { number: 1, of: 2 },
-    { number: 2, of: 2 },
-    { number: 1, of: 1 },
-  ]);
-});
-
 test('a target prints the term of its goal', () => {
   const briefing = briefingWith(
     [aSlide({ title: { zh: '{{tower.firms}}', en: '{{tower.firms}}' }, body: cards })],

@@ -10,9 +10,9 @@ import {
   isBoundFigure,
   plainText,
   type RichText,
-  type SectionPosition,
 } from './bound-slide.ts';
 import { type ClaimMarks, createClaimMarks, disagreementNote } from './claim-marks.ts';
+import { type DeckOutline, outlineOf } from './deck-outline.ts';
 import { layoutOf, readBody } from './layouts/read-body.ts';
 import { isReference } from './references.ts';
 import {
@@ -51,11 +51,8 @@ export function createSlideBinder(
     const found = slides.indexOf(slide);
     const at = found >= 0 ? found : slides.findIndex(({ key }) => key === slide.key);
     const isShown = ({ hidden }: Slide, index: number) => !hidden && index !== at;
-    const isOfSection = (other: Slide) => other.section === slide.section;
     const before = slides.filter((other, index) => index < at && isShown(other, index));
-    const others = slides.filter((other, index) => isShown(other, index) && isOfSection(other));
-    const sectionPlace = { number: before.filter(isOfSection).length + 1, of: others.length + 1 };
-    return binder(slide, before.length + 1, sectionPlace);
+    return binder(slide, before.length + 1);
   };
 }
 
@@ -79,8 +76,13 @@ function marksOf({ deck, areas }: Referable, locale: Locale) {
 function createBinder(briefing: Briefing, locale: Locale) {
   const binder = { resolver: createResolver(briefing, locale), ...marksOf(briefing, locale) };
   const sections = new Map(briefing.deck.sections.map((section) => [section.key, section]));
+  let outline: DeckOutline | null = null;
+  const outlineOnce = () => {
+    outline ??= outlineOf(briefing);
+    return outline;
+  };
 
-  return (slide: Slide, number: number, sectionPlace: SectionPosition): BindResult => {
+  return (slide: Slide, number: number): BindResult => {
     const found = new Findings<BoundFigure>(slide.key);
     if (slide.unreadable !== undefined) {
       found.problem('slide-unreadable', slide.unreadable);
@@ -111,7 +113,8 @@ function createBinder(briefing: Briefing, locale: Locale) {
       layout: slide.layout,
       number,
       section,
-      sectionPlace,
+      reporting: briefing.deck.period,
+      outline: layoutOf(slide.layout)?.readsDeck ? outlineOnce() : null,
       title,
       subtitle,
       body,

@@ -5,8 +5,10 @@ import type { CitedPlace, Figure } from '../model/figure.ts';
 import type { Goal, Milestone } from '../model/goal.ts';
 import type { SlideKey } from '../model/keys.ts';
 import type { Localized } from '../model/localized.ts';
+import type { TimePeriod } from '../model/period.ts';
 import type { FigureRef, GoalRef, MilestoneRef, SourceRef } from '../model/reference.ts';
 import type { Source } from '../model/source.ts';
+import type { DeckOutline } from './deck-outline.ts';
 import type { Layout, SlideBody } from './layouts/index.ts';
 import type { MixedPeriods, SlideProblem } from './slide-findings.ts';
 
@@ -74,8 +76,10 @@ export type BoundSlideOf<L extends Layout> = {
   /** Its number among the shown slides, from 1. */
   readonly number: number;
   readonly section: DeckSection;
-  /** Where it stands among the shown slides of its section. */
-  readonly sectionPlace: SectionPosition;
+  /** What its deck reports on. */
+  readonly reporting: TimePeriod;
+  /** What it says of the deck as a whole; null where its layout says nothing of it. */
+  readonly outline: DeckOutline | null;
   readonly title: RichText;
   readonly subtitle: RichText | null;
   readonly body: Bound<SlideBody<L>>;
@@ -91,12 +95,6 @@ export type BoundSlideOf<L extends Layout> = {
   /** Its charts, shares and sentences of several years. */
   readonly mixes: readonly MixedPeriods[];
 };
-
-/** The slide's number within its section, from 1, and how many the section shows. */
-export interface SectionPosition {
-  readonly number: number;
-  readonly of: number;
-}
 
 /** A slide ready to draw. */
 export type BoundSlide = { readonly [L in Layout]: BoundSlideOf<L> }[Layout];

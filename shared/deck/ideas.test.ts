@@ -75,7 +75,7 @@ test('where one figure dwarfs the others, bars of no length are not drawn', () =
 });
 
 test('nothing chosen is no idea but of words, and a figure that is gone is shown by no chart', () => {
-  expect(layoutsFor()).toEqual(['cover', 'section', 'narrative', 'closing']);
+  expect(layoutsFor()).toEqual(['cover', 'agenda', 'section', 'narrative', 'closing']);
   for (const { slide } of ideas('gone', 'firms'))
     expect(slide.layout).not.toMatch(/^(chart|ladder|part)/);
 });
@@ -84,7 +84,7 @@ test('a slide of words gets ideas for words, with its words', () => {
   const words = { zh: '全年稳中有进', en: 'A steady year' };
   const slide: LaidOut = { layout: 'narrative', body: { paragraphs: [words], figures: [] } };
   const found = ideasForSlide(slide, terms);
-  expect(found.map((one) => one.slide.layout)).toEqual(['cover', 'section', 'closing']);
+  expect(found.map((one) => one.slide.layout)).toEqual(['cover', 'agenda', 'section', 'closing']);
   for (const { slide: idea, waiting } of found) {
     expect(idea.body).toMatchObject({ lead: words });
     expect(waiting).toBe(0);

@@ -38,7 +38,7 @@ test('what a disk or another program changed is named, and can be opened and con
         .filter({ hasText: words('damage.found', { count: 2 }) });
       await expect(notice).toBeVisible();
       // Nothing waits for it.
-      await reader.open(4);
+      await reader.open('hi-tech-ladder');
       await page.screenshot({ path: test.info().outputPath(`notice-${locale}.png`) });
       await notice.getByRole('button', { name: words('damage.see') }).click();
       const dialog = page.getByRole('dialog', { name: words('damage.title') });

@@ -118,7 +118,7 @@ for (const [locale, suffix] of [
     });
 
     await test.step('what can be done with slides', async () => {
-      await reader.open(7);
+      await reader.open('qingling-and-pipeline');
       await reader.options.nth(6).click({ button: 'right' });
       const menu = page.getByRole('menu');
       await picture('slide-list', [reader.options.nth(6), menu]);
@@ -127,7 +127,7 @@ for (const [locale, suffix] of [
     });
 
     await test.step('a picture, what is shown of it and what is said of it', async () => {
-      await reader.open(21);
+      await reader.open('co-governance');
       const field = pane.getByTestId('picture-field');
       await expect(reader.stage.locator('[data-picture] img')).toBeVisible();
       await field.scrollIntoViewIfNeeded();

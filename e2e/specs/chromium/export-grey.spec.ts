@@ -36,7 +36,7 @@ for (const logo of logos) {
       deck: DeckKey.parse('annual-2023'),
       locale: 'zh-CN',
       look: 'south-lake',
-      slides: [4],
+      slides: [6],
       colour: 'greyscale',
       logo: true,
     });

@@ -4,7 +4,7 @@ const tip = '[data-figure-tip]';
 
 test('what the pointer is at tells its name, its figure and its place at once', async ({ app }) => {
   const { page, slide } = app.reader;
-  await app.reader.open(4);
+  await app.reader.open('hi-tech-ladder');
   await slide.expectStill();
   await slide.root.locator('[data-hotspot]').nth(1).hover();
   await expect(page.locator(tip)).toHaveText('当年高新技术企业认定报备430余家第1节第2段');
@@ -16,7 +16,7 @@ test('what the pointer is at tells its name, its figure and its place at once', 
 
 test('the keyboard’s focus shows it, Escape and another slide take it away', async ({ app }) => {
   const { page, slide } = app.reader;
-  await app.reader.open(19);
+  await app.reader.open('jobs-and-housing');
   await slide.expectStill();
   const bar = slide.figures('shantytown-homes-built').first();
   await bar.focus();
@@ -30,7 +30,7 @@ test('the keyboard’s focus shows it, Escape and another slide take it away', a
   await page.keyboard.press('Tab');
   await expect(page.locator(tip)).toContainText('1496套');
   await page.keyboard.press('PageDown');
-  await app.reader.expectAt(20);
+  await app.reader.expectAt('health-and-care');
   await expect(page.locator(tip)).toHaveCount(0);
 });
 
@@ -39,7 +39,7 @@ test('an event tells its date and its place, and speaks the interface’s langua
 }) => {
   await app.set({ interfaceLocale: 'en' });
   const { page, slide } = app.reader;
-  await app.reader.open(23);
+  await app.reader.open('milestones');
   await slide.expectStill();
   const event = slide.root.locator('[data-hotspot]').first();
   await event.hover();

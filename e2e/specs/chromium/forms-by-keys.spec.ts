@@ -49,7 +49,7 @@ test('a correction begins in the value, from the trace as from the data: what is
 }) => {
   const { reader } = app;
   const records = new Records(app.harness);
-  await reader.open(4);
+  await reader.open('hi-tech-ladder');
   await reader.slide.figures('hi-tech-enterprises').first().click();
   await reader.trace.panel.getByRole('button', { name: records.words('data.correct') }).click();
   await expect(records.field('field.value')).toBeFocused();

@@ -92,8 +92,9 @@ test('from a figure to its paragraph, to its slide, and back', async ({ app }) =
     .first()
     .click();
   const details = page.getByRole('complementary', { name: '摘录' });
-  await details.getByRole('button', { name: /^4/ }).click();
-  await app.reader.expectAt(4);
+  const ladderAt = await app.reader.numberOf(ladder);
+  await details.getByRole('button', { name: new RegExp(`^${ladderAt}`) }).click();
+  await app.reader.expectAt('hi-tech-ladder');
   await app.harness.menu('go.back');
   await expect(details).toBeVisible();
 
@@ -153,8 +154,9 @@ test('progress entered on the board is on the goal’s slide', async ({ app }) =
   await records.first().click();
   await expect(value).toHaveValue('7');
   await form.getByRole('button', { name: '放弃修改' }).click();
-  await details.getByRole('button', { name: /^10/ }).click();
-  await app.reader.expectAt(10);
+  const towerAt = await app.reader.numberOf('alumni-tower');
+  await details.getByRole('button', { name: new RegExp(`^${towerAt}`) }).click();
+  await app.reader.expectAt('alumni-tower');
   await expect(app.reader.stage.locator('[data-slide-key]')).toContainText('目标值与已报进度');
 });
 
@@ -175,7 +177,9 @@ test('what changed since a state was kept, and the slides that show it', async (
   const line = view.getByRole('row', { name: /高新技术企业总数/ });
   await expect(line.locator('del')).toHaveText('突破1300家');
   await expect(line.locator('ins')).toHaveText('突破1320家');
-  await expect(line.getByRole('button', { name: '第 4 张' })).toBeVisible();
+  await expect(
+    line.getByRole('button', { name: `第 ${await app.reader.numberOf(ladder)} 张` }),
+  ).toBeVisible();
   await view.locator('[data-testid="differences-slide"]').nth(1).getByRole('button').click();
-  await app.reader.expectAt(4);
+  await app.reader.expectAt('hi-tech-ladder');
 });

@@ -38,7 +38,7 @@ test('an answer over another view leads to its slide, and does not stay behind',
   await expect(ask.field).toBeFocused();
   await page.keyboard.insertText('gxjs');
   await ask.slideLink(4).click();
-  await app.reader.expectAt(4);
+  await app.reader.expectAt('hi-tech-ladder');
   await app.go('goals');
   await expect(ask.dialog).toHaveCount(0);
 });
@@ -62,7 +62,7 @@ test('F5 starts the show at the first slide, from a view and over its question',
   app,
   present,
 }) => {
-  await app.reader.open(4);
+  await app.reader.open('hi-tech-ladder');
   await app.go('data');
   await app.reader.page.keyboard.press('Slash');
   await expect(new Question(app.reader.page).field).toBeFocused();

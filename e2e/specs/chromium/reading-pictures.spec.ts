@@ -9,7 +9,7 @@ test('the guide’s pictures of reading and tracing', async ({ app }, info) => {
   const picture = (name: string, shown: readonly Locator[]) =>
     guidePicture(page, name, info.outputDir, shown);
   await page.setViewportSize({ width: 1152, height: 720 });
-  await reader.open(4);
+  await reader.open('hi-tech-ladder');
   await reader.stage.focus();
   await picture('reader-zh', [reader.slide.root, reader.toolbar, reader.currentOption]);
 

@@ -14,7 +14,7 @@ test('a figure of 2024 leaves the briefing of 2023 as it was', async ({ folder }
     const { page, store } = harness;
     const reader = new Reader(page);
     await reader.slide.waitForFonts();
-    await reader.open(4);
+    await reader.open('hi-tech-ladder');
     const before = await reader.slide.root.textContent();
     const shown = seen(store, hiTech);
     const passages = shown.passages.map((one) => ({ ...one, rawText: '突破1500家' }));
@@ -60,7 +60,7 @@ test('a correction asks what its source says, and a slide marks what it does not
   await expect(records.form).toBeHidden();
 
   await app.go('briefing');
-  await app.reader.open(4);
+  await app.reader.open('hi-tech-ladder');
   const { root } = app.reader.slide;
   await expect(root).toContainText('突破1350家*');
   await expect(root).toContainText('*与所引原文“突破1300家”不一致');

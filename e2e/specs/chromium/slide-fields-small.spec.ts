@@ -13,7 +13,7 @@ test('axe finds nothing amiss in the fields, in both languages, on a small windo
   const { reader } = app;
   const editor = new SlideEditor(reader);
   await reader.page.setViewportSize({ width: 1024, height: 640 });
-  await reader.open(6);
+  await reader.open('upgrading-and-scale');
   await editor.open();
   for (const locale of locales) {
     await app.set({ interfaceLocale: locale, slideLocale: locale });

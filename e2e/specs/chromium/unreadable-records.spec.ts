@@ -54,7 +54,7 @@ test('records that can’t be read are cards in their places, and the rest of th
       await reader.waitForLocale(locale);
 
       await harness.menu('go.briefing');
-      await reader.open(4);
+      await reader.open('hi-tech-ladder');
       await expect(reader.stage).toContainText(
         words('slide.problem.record-unreadable', { detail: '{{hi-tech-enterprises}}' }),
       );

@@ -6,7 +6,7 @@ test('it opens where one left: view and slide', async ({ folder }) => {
   const first = await startElectron(folder);
   const reader = new Reader(first.page);
   await reader.slide.waitForFonts();
-  await reader.open(4);
+  await reader.open('hi-tech-ladder');
   await first.menu('go.goals');
   await reader.expectView('goals');
   await first.close();
@@ -16,7 +16,7 @@ test('it opens where one left: view and slide', async ({ folder }) => {
     const next = new Reader(again.page);
     await next.expectView('goals');
     await again.menu('go.briefing');
-    await next.expectAt(4);
+    await next.expectAt('hi-tech-ladder');
   } finally {
     await again.close();
   }

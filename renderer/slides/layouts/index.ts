@@ -1,11 +1,14 @@
 import type { ComponentType } from 'react';
 import type { BoundSlideOf } from '../../../shared/deck/bound-slide.ts';
 import type { Layout } from '../../../shared/deck/layouts/index.ts';
+import { Agenda } from './agenda/Agenda.tsx';
 import { ChartAlone } from './chart/ChartAlone.tsx';
 import { ChartFigures } from './chart-figures/ChartFigures.tsx';
 import { Closing } from './closing/Closing.tsx';
 import { ComparisonPair } from './comparison-pair/ComparisonPair.tsx';
 import { Cover } from './cover/Cover.tsx';
+import { DrawnRows } from './drawn-rows/DrawnRows.tsx';
+import { FigureToSource } from './figure-to-source/FigureToSource.tsx';
 import { GoalBoard } from './goal-board/GoalBoard.tsx';
 import { HeroFigure } from './hero-figure/HeroFigure.tsx';
 import { KpiGrid } from './kpi-grid/KpiGrid.tsx';
@@ -30,6 +33,7 @@ interface Drawing<Key extends Layout> {
 /** How each of `shared/deck/layouts` is drawn, one line each. */
 export const drawings: { readonly [Key in Layout]: Drawing<Key> } = {
   cover: { Component: Cover, fills: 'sheet' },
+  agenda: { Component: Agenda, fills: 'sheet' },
   section: { Component: SectionOpening, fills: 'sheet' },
   'kpi-grid': { Component: KpiGrid, fills: 'content' },
   'hero-figure': { Component: HeroFigure, fills: 'content' },
@@ -41,11 +45,13 @@ export const drawings: { readonly [Key in Layout]: Drawing<Key> } = {
   'comparison-pair': { Component: ComparisonPair, fills: 'content' },
   'goal-board': { Component: GoalBoard, fills: 'content' },
   'milestone-strip': { Component: MilestoneStrip, fills: 'content' },
+  'drawn-rows': { Component: DrawnRows, fills: 'content' },
   narrative: { Component: Narrative, fills: 'content' },
   picture: { Component: PictureAlone, fills: 'sheet' },
   'picture-figures': { Component: PictureFigures, fills: 'sheet' },
   'picture-grid': { Component: PictureGrid, fills: 'content' },
   table: { Component: Table, fills: 'content' },
+  'figure-to-source': { Component: FigureToSource, fills: 'content' },
   sources: { Component: Sources, fills: 'content' },
   closing: { Component: Closing, fills: 'sheet' },
 };

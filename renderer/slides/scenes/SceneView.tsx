@@ -5,14 +5,20 @@ import { CampusScene } from './CampusScene.tsx';
 import type { DrawnScene } from './drawn-scene.ts';
 import { GreenwayScene } from './GreenwayScene.tsx';
 import { LakeScene } from './LakeScene.tsx';
+import { RiverScene } from './RiverScene.tsx';
+import { StreetScene } from './StreetScene.tsx';
 import { sceneColours } from './scene-colours.ts';
 import { TowerScene } from './TowerScene.tsx';
+import { WorksScene } from './WorksScene.tsx';
 
 const scenes: Readonly<Record<Scene, ComponentType<DrawnScene>>> = {
   lake: LakeScene,
   campus: CampusScene,
   tower: TowerScene,
   greenway: GreenwayScene,
+  works: WorksScene,
+  street: StreetScene,
+  river: RiverScene,
 };
 
 /** Scenes are drawn 1280 × 400, with empty ground below; a panel is cut around what each is about. */
@@ -25,6 +31,9 @@ const panelCentre: Readonly<Record<Scene, number>> = {
   campus: 640,
   tower: 638,
   greenway: 600,
+  works: 590,
+  street: 640,
+  river: 640,
 };
 const panel = { width: 420, height: 480 } as const;
 

@@ -14,6 +14,7 @@ import type { BoundSentence } from './bind-sentences.ts';
 import { type DraftSection, draftSections } from './draft-sections.ts';
 import { type DraftedSlide, type DraftRefusals, draftFigureSlide } from './draft-slide.ts';
 import {
+  agendaSlide,
   closingSlide,
   coverSlide,
   deckSubtitle,
@@ -166,8 +167,8 @@ function plannedSlides(source: Source, content: SourceContent, plan: Plan): Plan
   const milestones = milestoneSlides(framed.milestones);
   const goals = goalSlides(framed.goals);
   const areas = areasCompared();
-  // Cover, main figures, sources, closing.
-  const room = mostSlides - 4 - milestones.length - goals.length - areas.length;
+  // Cover, agenda, main figures, sources, closing.
+  const room = mostSlides - 5 - milestones.length - goals.length - areas.length;
   const merged = fewerMatters(
     sections.map((section) =>
       slideMatters(
@@ -182,11 +183,13 @@ function plannedSlides(source: Source, content: SourceContent, plan: Plan): Plan
   const openings = spare >= 0 ? spare : sections.length;
   const matters = spare >= 0 ? merged : withoutLast(merged, room - sections.length);
   const sayOnce = sayingOnce(content);
+  const opened = sections.map(opening);
   return [
     frame(first, 'cover', coverSlide(deck.title)),
+    ...agenda(),
     ...mainFigures(),
     ...sections.flatMap((section, index) => [
-      ...opening(section, index),
+      ...(opened[index] ?? []),
       ...(matters[index] ?? []).map((matter) => about(section, matter)),
     ]),
     ...areas,
@@ -198,6 +201,11 @@ function plannedSlides(source: Source, content: SourceContent, plan: Plan): Plan
 
   function frame({ key: section }: KeyedSection, wantedKey: string, slide: DraftedSlide) {
     return { section, wantedKey, make: () => slide, shows: [] };
+  }
+
+  function agenda(): PlannedSlide[] {
+    const chapters = opened.filter(({ length }) => length > 0);
+    return chapters.length < 2 ? [] : [frame(first as KeyedSection, 'agenda', agendaSlide())];
   }
 
   function mainFigures(): PlannedSlide[] {

@@ -14,6 +14,7 @@ const texts = {
     '每个数字都能找到它公布时的那一段原文。',
     'Every figure leads to the paragraph that it was published in.',
   ),
+  agenda: words('目录', 'Agenda'),
   mainFigures: words('{{@period}}主要数据', 'The main figures of {{@period}}'),
   milestones: words('大事按时间排列', 'Events in their order'),
   moreMilestones: words('大事按时间排列（续）', 'Events in their order, continued'),
@@ -28,7 +29,7 @@ const texts = {
     'Ask about any figure: its source is one click away.',
   ),
 } as const;
-const scenes: readonly Scene[] = ['campus', 'tower', 'greenway', 'lake'];
+const scenes: readonly Scene[] = ['tower', 'works', 'campus', 'street', 'greenway', 'river'];
 /** On one slide. */
 const mostGoals = 8;
 const mostMilestones = 8;
@@ -48,6 +49,11 @@ export function titleOfAreas({ shortName }: Pick<Figure, 'shortName'>): Localize
 
 export function coverSlide(title: Localized): DraftedSlide {
   return plainSlide('cover', title, { lead: texts.coverLead, scene: 'lake' });
+}
+
+/** The chapters of a briefing, which its layout reads from the deck. */
+export function agendaSlide(): DraftedSlide {
+  return plainSlide('agenda', texts.agenda, {});
 }
 
 /** @param index of the section, which its scene follows */

@@ -16,6 +16,9 @@ const sceneField = choice('layout.field.scene', {
   campus: 'layout.scene.campus',
   tower: 'layout.scene.tower',
   greenway: 'layout.scene.greenway',
+  works: 'layout.scene.works',
+  street: 'layout.scene.street',
+  river: 'layout.scene.river',
 });
 
 /** A drawn scene of cover, section and closing slides. */
@@ -28,6 +31,14 @@ export function scene() {
 /** What stands in the scene's place, where there is one. */
 export function insteadOfScene() {
   return optional(photograph('layout.field.photograph'));
+}
+
+/** Who reports, and when: under the words of a cover or a closing. */
+export function byline() {
+  return {
+    organisation: optional(text('layout.field.organisation', { zh: 30, en: 60 })),
+    date: optional(text('layout.field.date', { zh: 16, en: 32 })),
+  };
 }
 
 /** How long the words around a figure may be. */

@@ -1,9 +1,12 @@
 import type { z } from 'zod';
+import { agenda } from './agenda/index.ts';
 import { chart } from './chart/index.ts';
 import { chartFigures } from './chart-figures/index.ts';
 import { closing } from './closing/index.ts';
 import { comparisonPair } from './comparison-pair/index.ts';
 import { cover } from './cover/index.ts';
+import { drawnRows } from './drawn-rows/index.ts';
+import { figureToSource } from './figure-to-source/index.ts';
 import { goalBoard } from './goal-board/index.ts';
 import { heroFigure } from './hero-figure/index.ts';
 import { kpiGrid } from './kpi-grid/index.ts';
@@ -22,6 +25,7 @@ import { table } from './table/index.ts';
 /** Every layout, one line each, in the order in which they are offered. */
 export const layouts = [
   cover,
+  agenda,
   section,
   kpiGrid,
   heroFigure,
@@ -34,10 +38,12 @@ export const layouts = [
   goalBoard,
   milestoneStrip,
   narrative,
+  drawnRows,
   picture,
   pictureFigures,
   pictureGrid,
   table,
+  figureToSource,
   sources,
   closing,
 ] as const;

@@ -19,6 +19,8 @@ interface Description<Key extends string, Given extends Fields> {
   readonly migrations?: readonly BodyMigration[];
   /** Lists of cards whose figures are drawn as one chart, although each stands on a card of its own. */
   readonly compared?: readonly (keyof Given & string)[];
+  /** That it draws what the other slides of its deck say (`deck-outline.ts`). */
+  readonly readsDeck?: boolean;
   /** A body to begin with, of as much of what was chosen as the layout holds. */
   readonly start: (chosen: Chosen) => z.input<BodyOf<Given>>;
   /** How well the layout suits what was chosen. Where it does, `start` gives a body that it takes. */
@@ -36,6 +38,7 @@ export interface SlideLayout {
   /** The body of this version, without the version itself. */
   readonly body: z.ZodType;
   readonly compared: readonly string[];
+  readonly readsDeck: boolean;
   readonly start: (chosen: Chosen) => unknown;
   readonly suits: (chosen: Chosen) => Suitability;
 }
@@ -44,11 +47,12 @@ export interface SlideLayout {
 export function layout<const Key extends string, Given extends Fields>(
   described: Description<Key, Given>,
 ) {
-  const { migrations = [], compared = [], fields } = described;
+  const { migrations = [], compared = [], readsDeck = false, fields } = described;
   return {
     ...described,
     migrations,
     compared,
+    readsDeck,
     version: migrations.length + 1,
     body: schemaOf(fields),
   } satisfies SlideLayout;

@@ -1,6 +1,12 @@
 import type { slide as zh } from '../zh-CN/slide.ts';
 
 export const slide: Readonly<Record<keyof typeof zh, string>> = {
+  'slide.agenda-page': 'slide {page}',
+  'slide.traced-all': 'indicators, each traced to the published text',
+  'slide.traced-some': 'indicators, {traced} of them traced to the published text',
+  'slide.traced-shown': 'On the slide',
+  'slide.traced-printed': 'As published',
+  'slide.traced-place': 'Where it stands',
   'slide.source': 'Source: ',
   'slide.target': 'Target',
   'slide.term': 'To be reached {term}',

@@ -1,5 +1,11 @@
 export const slide = {
   'slide.source': '来源：',
+  'slide.agenda-page': '第 {page} 页',
+  'slide.traced-all': '项指标，项项可以追到原文',
+  'slide.traced-some': '项指标，其中{traced}项可以追到原文',
+  'slide.traced-shown': '幻灯片上',
+  'slide.traced-printed': '原文写作',
+  'slide.traced-place': '写在哪里',
   'slide.target': '目标',
   'slide.term': '期限：{term}',
   'slide.remainder': '其余',

@@ -13,6 +13,7 @@ export function Closing({ slide }: { slide: BoundSlideOf<'closing'> }) {
     title: slide.title,
     subtitle: slide.subtitle,
     lead: slide.body.lead,
+    byline: [slide.body.organisation, slide.body.date],
   };
   if (photograph)
     return (

@@ -19,6 +19,7 @@ export function Cover({ slide }: { slide: BoundSlideOf<'cover'> }) {
     title: slide.title,
     subtitle: slide.subtitle,
     lead: slide.body.lead,
+    byline: [slide.body.organisation, slide.body.date],
   };
   const drawnLogo = logo !== null && (
     <img className={styles['cover-logo']} src={logo} alt={translate(locale, 'pages.logo')} />

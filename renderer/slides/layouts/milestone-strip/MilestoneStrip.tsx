@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { BoundMilestone, BoundSlideOf } from '../../../../shared/deck/bound-slide.ts';
+import type { TimePeriod } from '../../../../shared/model/period.ts';
 import { describeMarks } from '../../../charts/describe.ts';
 import type { ChartLook } from '../../../charts/look.ts';
 import { one } from '../../../charts/plan.ts';
@@ -21,14 +22,15 @@ const figuresGap = 24;
 const figuresHeight = { least: 92, wanted: 148, most: 176 } as const;
 
 /** Dated events on a line of time, with the figures that belong to them below. */
-export function MilestoneStrip({ slide: { body } }: { slide: BoundSlideOf<'milestone-strip'> }) {
+export function MilestoneStrip({ slide }: { slide: BoundSlideOf<'milestone-strip'> }) {
   const { locale } = useSlides();
   const { content, look } = useSheet();
+  const { body, reporting } = slide;
   const { figures, statement } = body;
   const room = content.height - statementHeight(statement, locale);
   const { events, plan, below } = useMemo(
-    () => arrange(body, { width: content.width, height: room }, look),
-    [body, content.width, room, look],
+    () => arrange(body, { width: content.width, height: room }, look, reporting),
+    [body, content.width, room, look, reporting],
   );
   return (
     <div className={styles['milestones']}>
@@ -83,17 +85,18 @@ function arrange(
   { milestones, figures }: BoundSlideOf<'milestone-strip'>['body'],
   { width, height }: { readonly width: number; readonly height: number },
   look: ChartLook,
+  reporting: TimePeriod,
 ) {
   const events = inOrder(milestones.map(toEvent));
   if (figures.length === 0)
-    return { events, plan: milestoneStrip(events, look, { width, height }), below: 0 };
+    return { events, plan: milestoneStrip(events, look, { width, height }, reporting), below: 0 };
   const spare = eventSettings
     .map((setting) => height - stripHeight(events, width, setting, look) - figuresGap)
     .find((left) => left >= figuresHeight.wanted);
   const { least, most } = figuresHeight;
   const below = Math.min(Math.max(spare ?? least, least), most);
   const size = { width, height: height - below - figuresGap };
-  return { events, plan: milestoneStrip(events, look, size), below };
+  return { events, plan: milestoneStrip(events, look, size, reporting), below };
 }
 
 function toEvent({ milestone, title, date }: BoundMilestone): StripEvent {

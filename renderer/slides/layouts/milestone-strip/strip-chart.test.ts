@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chartSvg } from '../../../charts/chart-svg.ts';
 import { chartLook } from '../../../charts/look.ts';
 import { looks } from '../../../styles/looks.ts';
-import { inOrder, milestoneStrip } from './strip-chart.ts';
+import { inOrder, milestoneStrip, type StripEvent } from './strip-chart.ts';
 
 const look = chartLook(looks['south-lake'], 'red', 'zh-CN');
 const size = { width: 1136, height: 320 };
@@ -15,10 +15,13 @@ const event = (date: string, label = '洪山实验室办成果转化专场签约
   passages: [{ section: 1, paraNo: 1 }],
   figure: null,
 });
+/** Of a deck that reports on 2024. */
+const strip = (listed: readonly StripEvent[], given: typeof look, room: typeof size) =>
+  milestoneStrip(listed, given, room, '2024');
 const wholeYear = event('2023', '三年规划出台');
 
 describe.each([2, 3, 4, 5, 6, 7, 8])('a strip of %i events', (count) => {
-  const plan = milestoneStrip(events(count), look, size);
+  const plan = strip(events(count), look, size);
 
   test('runs from its first event to its last, over the whole width', () => {
     expect(plan.spans).toHaveLength(count);
@@ -49,7 +52,7 @@ describe.each([2, 3, 4, 5, 6, 7, 8])('a strip of %i events', (count) => {
 });
 
 test('time is to scale: a day is a point, a month and a quarter have their length', () => {
-  const { spans } = milestoneStrip(
+  const { spans } = strip(
     inOrder([
       event('2023-01-01'),
       event('2023-Q4'),
@@ -69,7 +72,7 @@ test('time is to scale: a day is a point, a month and a quarter have their lengt
 });
 
 test('words stand about their mark, and at the edges begin or end there', () => {
-  const { words, spans } = milestoneStrip(
+  const { words, spans } = strip(
     inOrder([event('2023-01-01'), event('2023-07-01'), event('2023-12-31')]),
     look,
     size,
@@ -87,7 +90,7 @@ test('a day within a year that is named as a whole comes by the middle of that y
 });
 
 test('events that are all of one time stand there, their words beside each other', () => {
-  const { spans, words } = milestoneStrip([wholeYear, wholeYear, wholeYear], look, size);
+  const { spans, words } = strip([wholeYear, wholeYear, wholeYear], look, size);
   expect(new Set(spans.map(({ from, to }) => `${from} ${to}`)).size).toBe(1);
   words.slice(1).forEach(({ x }, index) => {
     const before = words[index];
@@ -96,11 +99,21 @@ test('events that are all of one time stand there, their words beside each other
 });
 
 test('short words are set large, long ones smaller, the longest lose lines', () => {
-  const setting = (label: string) =>
-    milestoneStrip(events(3, label), look, size).setting.title.size;
+  const setting = (label: string) => strip(events(3, label), look, size).setting.title.size;
   expect(setting('揭牌')).toBe(24);
   expect(setting('洪山实验室办成果转化专场签约'.repeat(12))).toBeLessThan(24);
-  const longest = milestoneStrip(events(8, '洪山实验室'.repeat(30)), look, size);
+  const longest = strip(events(8, '洪山实验室'.repeat(30)), look, size);
   expect(longest.setting.title.size).toBe(18);
   expect(longest.lines).toBeLessThan(5);
+});
+
+test('what is after the period that is reported on lies ahead', () => {
+  const listed = inOrder([event('2023-03'), event('2024-02-01')]);
+  const ahead = (reporting: string) => milestoneStrip(listed, look, size, reporting).ahead;
+  expect(ahead('2024')).toBeNull();
+  const { from, to } = ahead('2023') ?? { from: 0, to: 0 };
+  expect(to).toBe(size.width);
+  // From 1 March 2023 until the year ends are 306 days of 338.
+  expect((from - 9) / (size.width - 18)).toBeCloseTo(306 / 338, 2);
+  expect(ahead('2022'), 'all of it').toEqual({ from: 0, to: size.width });
 });

@@ -1,4 +1,9 @@
-import { closingDay, firstDay, type MilestoneDate } from '../../../../shared/model/period.ts';
+import {
+  closingDay,
+  firstDay,
+  type MilestoneDate,
+  type TimePeriod,
+} from '../../../../shared/model/period.ts';
 import { textWidth, wrapText } from '../../../../shared/text/text-width.ts';
 import type { Box } from '../../../charts/box.ts';
 import type { ChartPlan, ChartSize } from '../../../charts/chart-svg.ts';
@@ -29,6 +34,8 @@ export interface StripPlan extends ChartPlan<'scatter'> {
   readonly words: readonly EventWords[];
   /** Where each event lies on the line: a day is a point, anything longer has its true length. */
   readonly spans: readonly Span[];
+  /** What of the line is after the period that is reported on; null where nothing is. */
+  readonly ahead: Span | null;
 }
 
 /** Along the line, from the left edge of the drawing. */
@@ -46,6 +53,8 @@ const settings: readonly EventSetting[] = [
 const smallest = settings[3] as EventSetting;
 /** Of the dot of a day. */
 const radius = 9;
+/** As high as what lies ahead is shaded. */
+const shade = 40;
 /** Between the line and the words. */
 const lineGap = 32;
 const wordsGap = 24;
@@ -68,7 +77,8 @@ export function inOrder(events: readonly StripEvent[]): StripEvent[] {
  * Dated events on a line that is time, to scale, from the first day of the earliest to the last of
  * the latest: a day is a dot, a month, quarter or year a bar of its length, a coarser one paler and
  * thinner. Words stand as near to their mark as those beside them let them, and a fine line leads
- * there; they are set outside the drawing, at `words`.
+ * there; they are set outside the drawing, at `words`. What lies after the period that is reported on
+ * is shaded.
  *
  * @param events in order, as `inOrder` has them
  */
@@ -76,11 +86,14 @@ export function milestoneStrip(
   events: readonly StripEvent[],
   look: ChartLook,
   { width, height }: ChartSize,
+  reporting: TimePeriod,
 ): StripPlan {
   const alternate = events.length > mostOnOneSide;
   const fitting = settings.find((setting) => stripHeight(events, width, setting, look) <= height);
   const setting = fitting ?? smallest;
+  const at = scaleOf(events, width);
   const spans = spansOf(events, width);
+  const ahead = aheadOf(at(Date.parse(closingDay(reporting)) + day), width);
   const boxes = eventBoxes(events, spans, width, setting, look);
   const needed = Math.min(wordsHeight(events, boxes, setting, look), height);
   // One side stands as high as it is; two share the height, so that neither is cut off.
@@ -102,6 +115,7 @@ export function milestoneStrip(
     lines: Math.max(Math.floor((room - setting.date.leading) / setting.title.leading), 1),
     words,
     spans,
+    ahead,
     places: words.map((box, index) => ({
       datum: events[index] as Described,
       x: box.x,
@@ -124,6 +138,15 @@ export function milestoneStrip(
           ...words.map((box, index) =>
             stroke(leader(box, spans[index] as Span, line), look.outline, 1),
           ),
+          ...(ahead
+            ? [
+                stroke(
+                  [ahead.from, ahead.to].map((x) => ({ x, y: line })),
+                  look.wash,
+                  shade,
+                ),
+              ]
+            : []),
         ],
       },
       options: {
@@ -166,12 +189,21 @@ function isDay(event: StripEvent): boolean {
   return timeOf(event).to - timeOf(event).from <= day;
 }
 
-function spansOf(events: readonly StripEvent[], width: number): Span[] {
+/** Where on the line a time is, from the first day of the earliest event to the last of the latest. */
+function scaleOf(events: readonly StripEvent[], width: number): (time: number) => number {
   const times = events.map(timeOf);
   const first = Math.min(...times.map(({ from }) => from));
   const last = Math.max(...times.map(({ to }) => to));
-  const at = (time: number) =>
-    Math.round(radius + ((time - first) / (last - first)) * (width - 2 * radius));
+  return (time) => Math.round(radius + ((time - first) / (last - first)) * (width - 2 * radius));
+}
+
+function aheadOf(from: number, width: number): Span | null {
+  return from < width - radius ? { from: Math.max(from, 0), to: width } : null;
+}
+
+function spansOf(events: readonly StripEvent[], width: number): Span[] {
+  const times = events.map(timeOf);
+  const at = scaleOf(events, width);
   return events.map((event, index) => {
     const { from, to } = times[index] as { from: number; to: number };
     const middle = at((from + to) / 2);

@@ -1,5 +1,9 @@
+import type { CSSProperties } from 'react';
 import type { BoundSlideOf } from '../../../../shared/deck/bound-slide.ts';
+import { chapterOf } from '../../../../shared/deck/deck-outline.ts';
 import { inLocale } from '../../../../shared/model/localized.ts';
+import { classNames } from '../../../styles/class-names.ts';
+import { openingVariables } from '../../../styles/opening-ground.ts';
 import { Opening } from '../../Opening.tsx';
 import { PictureFrame } from '../../PictureFrame.tsx';
 import { SlideFooter } from '../../SlideMaster.tsx';
@@ -7,12 +11,21 @@ import { SceneView } from '../../scenes/SceneView.tsx';
 import { useSlides } from '../../slide-context.ts';
 import styles from './section.module.css';
 
-/** The opening of a section: its statement on the left, a scene or a photograph to the edge on the right. */
+const numberHeight = 216;
+
+/**
+ * The opening of a section on a ground of its colour: its number, as large as nothing else, its
+ * statement, and where the talk stands; a scene or a photograph to the edge on the right.
+ */
 export function SectionOpening({ slide }: { slide: BoundSlideOf<'section'> }) {
-  const { locale } = useSlides();
+  const { locale, look } = useSlides();
   const { photograph } = slide.body;
+  const chapter = slide.outline && chapterOf(slide.outline, { section: slide.section.key });
   return (
-    <>
+    <div
+      className={styles['ground']}
+      style={openingVariables(look, slide.section.accent) as CSSProperties}
+    >
       {photograph ? (
         <PictureFrame
           picture={photograph}
@@ -23,17 +36,32 @@ export function SectionOpening({ slide }: { slide: BoundSlideOf<'section'> }) {
       ) : (
         <SceneView scene={slide.body.scene} form="panel" className={styles['scene-panel']} />
       )}
-      <div className={styles['opening-beside']}>
+      {chapter && (
+        <p className={styles['number']} data-enters="fade">
+          {chapter.number}
+        </p>
+      )}
+      <div className={styles['words']} style={{ height: 536 - (chapter ? numberHeight : 0) }}>
         <Opening
           kicker={inLocale(slide.section.name, locale)}
           title={slide.title}
           subtitle={slide.subtitle}
           lead={slide.body.lead}
           width={560}
-          height={536}
+          height={536 - (chapter ? numberHeight : 0)}
         />
       </div>
+      {slide.outline && chapter && (
+        <ol className={styles['way']} aria-hidden="true">
+          {slide.outline.chapters.map(({ section, number }) => (
+            <li
+              key={section.key}
+              className={classNames(styles['step'], number === chapter.number && styles['now'])}
+            />
+          ))}
+        </ol>
+      )}
       <SlideFooter slide={slide} />
-    </>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { firstPhotograph, isOf, words } from '../chosen.ts';
-import { insteadOfScene, scene } from '../common-fields.ts';
+import { byline, insteadOfScene, scene } from '../common-fields.ts';
 import { text } from '../field.ts';
 import { layout } from '../layout.ts';
 
@@ -9,6 +9,7 @@ export const closing = layout({
   name: 'layout.closing',
   fields: {
     lead: text('layout.field.lead', { zh: 200, en: 400 }),
+    ...byline(),
     scene: scene(),
     photograph: insteadOfScene(),
   },
