@@ -242,6 +242,7 @@ const bodies: Readonly<Record<Layout, readonly unknown[]>> = {
   'picture-figures': [
     { figures: named([missing]) },
     { figures: cards(figures.slice(0, 3)), picture: aPicture },
+    { figures: cards(figures.slice(0, 4)), picture: aPicture },
   ],
   'picture-grid': [2, 3, 4].map((count) => ({
     pictures: Array.from({ length: count }, () => ({ picture: aPicture })),

@@ -269,7 +269,7 @@ export const extremes: Readonly<Record<Layout, readonly [unknown, unknown]>> = {
   picture: [{}, { picture: told }],
   'picture-figures': [
     { figures: ref('g').map((figure) => ({ figure })) },
-    { figures: cards('abc'), picture: told },
+    { figures: cards('abcg'), picture: told },
   ],
   'picture-grid': [
     { pictures: [{}, { picture: unsaid }] },

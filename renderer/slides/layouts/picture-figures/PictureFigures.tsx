@@ -1,9 +1,10 @@
 import type { BoundSlideOf } from '../../../../shared/deck/bound-slide.ts';
+import { figureName } from '../../../../shared/figures/areas.ts';
 import { Clamped } from '../../Clamped.tsx';
 import { stage } from '../../master-geometry.ts';
 import { PictureFrame } from '../../PictureFrame.tsx';
 import { PictureTitle, pictureTitleHeight } from '../../PictureTitle.tsx';
-import { FigureColumn } from '../../parts.tsx';
+import { type Card, FigureCard, FigureColumn, fitColumn, withChange } from '../../parts.tsx';
 import { SlideFooter } from '../../SlideMaster.tsx';
 import { useSlides } from '../../slide-context.ts';
 import { lineCount } from '../../text-height.ts';
@@ -12,6 +13,8 @@ import styles from './picture-figures.module.css';
 const frame = { width: 560, height: 640 } as const;
 const width = 536;
 const gap = 24;
+/** Above so many, figures one below the other would be no larger than their words. */
+const mostInColumn = 3;
 /** Above the footer, as on other slides. */
 const bottom = 620;
 const captionSetting = { width: 456, size: 18 } as const;
@@ -44,9 +47,40 @@ export function PictureFigures({ slide }: { slide: BoundSlideOf<'picture-figures
       </div>
       <PictureTitle slide={slide} width={width} />
       <div className={styles['figures']} data-enters="rise">
-        <FigureColumn cards={figures} width={width} height={height} />
+        {figures.length > mostInColumn ? (
+          <FigurePairs cards={figures} height={height} />
+        ) : (
+          <FigureColumn cards={figures} width={width} height={height} />
+        )}
       </div>
       <SlideFooter slide={slide} />
     </>
+  );
+}
+
+/** Figures in pairs, all in one step; those of a pair on one line, however long their labels are. */
+function FigurePairs({ cards: given, height }: { cards: readonly Card[]; height: number }) {
+  const { locale } = useSlides();
+  const cards = given.map((card) => withChange(card, locale));
+  const pairs = cards.flatMap((_, index) =>
+    index % 2 === 0 ? [cards.slice(index, index + 2)] : [],
+  );
+  const room = { width: (width - gap) / 2, height: height / pairs.length };
+  const fit = fitColumn(cards, room, 84, locale);
+  return (
+    <div className={styles['pairs']} style={{ width, height }}>
+      {pairs.map((pair, index) => (
+        <div key={pair[0]?.figure.figure.key ?? index} className={styles['pair']}>
+          {pair.map((card) => (
+            <FigureCard
+              key={figureName(card.figure.figure)}
+              card={card}
+              fit={fit}
+              width={room.width}
+            />
+          ))}
+        </div>
+      ))}
+    </div>
   );
 }

@@ -3,7 +3,7 @@ import { cards } from '../common-fields.ts';
 import { optional, picture } from '../field.ts';
 import { layout } from '../layout.ts';
 
-const most = 3;
+const most = 4;
 const fits = { label: { zh: 24, en: 48 }, note: { zh: 24, en: 48 } };
 
 /** A picture on one side, the figures that it stands for on the other. */
