@@ -26,6 +26,31 @@ export function withChange(card: Card, locale: Locale): Card {
   return inPlaceOf({ ...card, note: asFieldOf(note, card, 'note') }, card);
 }
 
+/**
+ * With how far its target is reached, as or after its note; any other card as `withChange` has it. For
+ * layouts that name such lists as `attained`.
+ */
+export function withAttainment(card: Card, locale: Locale): Card {
+  const { attained } = card.figure;
+  if (attained === undefined) return withChange(card, locale);
+  const { words } = attained;
+  const note = card.note ? [...card.note, locale === 'en' ? '; ' : '；', words] : [words];
+  return inPlaceOf({ ...card, note: asFieldOf(note, card, 'note') }, card);
+}
+
+/** The hairline of a target's card is the track of how far it is reached, where that is a share. */
+function Reached({ card }: { card: Card }) {
+  const share = card.figure.attained?.attainment.share ?? null;
+  if (share === null || share <= 0) return null;
+  return (
+    <div
+      className={styles['figure-card-reached']}
+      style={{ width: `${Math.min(share, 1) * 100}%` }}
+      aria-hidden="true"
+    />
+  );
+}
+
 export function toCardText(card: Card): CardText {
   return { label: plainText(labelOf(card)), note: card.note ? plainText(card.note) : null };
 }
@@ -56,16 +81,20 @@ export function FigureCard({
   fit,
   width,
   still = false,
+  tracked = false,
 }: {
   card: Card;
   fit: CardFit;
   width: number;
+  /** Whether it shows how far its target is reached. */
+  tracked?: boolean;
   /** As for FigureText. */
   still?: boolean;
 }) {
   const { label, note, padding, aboveFigure, belowFigure } = fit.measure;
   return (
     <div className={styles['figure-card']} style={{ paddingTop: padding }}>
+      {tracked && <Reached card={card} />}
       <div style={{ fontSize: label.size, lineHeight: `${label.leading}px` }}>
         <Clamped
           className={styles['figure-card-label']}
@@ -103,12 +132,21 @@ interface ColumnProps {
   readonly width: number;
   readonly height: number;
   readonly largest?: FigureStep;
+  /** Whether targets show how far they are reached. */
+  readonly tracked?: boolean;
 }
 
 /** Figures one below the other in a column of the given size, all in the largest step that fits. */
-export function FigureColumn({ cards: given, width, height, largest = 72 }: ColumnProps) {
+export function FigureColumn({
+  cards: given,
+  width,
+  height,
+  largest = 72,
+  tracked = false,
+}: ColumnProps) {
   const { locale } = useSlides();
-  const cards = given.map((card) => withChange(card, locale));
+  const tell = tracked ? withAttainment : withChange;
+  const cards = given.map((card) => tell(card, locale));
   const room = { width, height: height / Math.max(cards.length, 1) };
   return (
     <FigureStack
@@ -116,6 +154,7 @@ export function FigureColumn({ cards: given, width, height, largest = 72 }: Colu
       width={width}
       height={height}
       fit={fitColumn(cards, room, largest, locale)}
+      tracked={tracked}
     />
   );
 }
@@ -126,16 +165,24 @@ export function FigureStack({
   width,
   height,
   fit,
+  tracked = false,
 }: {
   cards: readonly Card[];
   width: number;
   height: number;
   fit: CardFit;
+  tracked?: boolean;
 }) {
   return (
     <div className={styles['figure-column']} style={{ width, height }}>
       {cards.map((card) => (
-        <FigureCard key={figureName(card.figure.figure)} card={card} fit={fit} width={width} />
+        <FigureCard
+          key={figureName(card.figure.figure)}
+          card={card}
+          fit={fit}
+          width={width}
+          tracked={tracked}
+        />
       ))}
     </div>
   );

@@ -149,11 +149,11 @@ function bindBody(slide: Slide, binder: Binder, found: Found): unknown {
     return null;
   }
   const bound = bindValue(read.body, 'body', binder, found);
-  for (const list of layoutOf(slide.layout)?.compared ?? []) {
-    const cards = (bound as BoundCards)[list] ?? [];
-    const figures = cards.map(({ figure }) => figure).filter(isBoundFigure);
-    binder.marks.together(figures, `body.${list}`, found);
-  }
+  const { compared = [], attained = [] } = layoutOf(slide.layout) ?? {};
+  const figuresOf = (list: string) =>
+    ((bound as BoundCards)[list] ?? []).map(({ figure }) => figure).filter(isBoundFigure);
+  for (const list of compared) binder.marks.together(figuresOf(list), `body.${list}`, found);
+  for (const figure of attained.flatMap(figuresOf).flatMap(observedOf)) found.beside(figure);
   return bound;
 }
 

@@ -157,7 +157,7 @@ test('progress entered on the board is on the goal’s slide', async ({ app }) =
   const towerAt = await app.reader.numberOf('alumni-tower');
   await details.getByRole('button', { name: new RegExp(`^${towerAt}`) }).click();
   await app.reader.expectAt('alumni-tower');
-  await expect(app.reader.stage.locator('[data-slide-key]')).toContainText('目标值与已报进度');
+  await expect(app.reader.stage.locator('[data-slide-key]')).toContainText('已报 42家 · 完成 42%');
 });
 
 test('what changed since a state was kept, and the slides that show it', async ({ app }) => {

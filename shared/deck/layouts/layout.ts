@@ -19,6 +19,8 @@ interface Description<Key extends string, Given extends Fields> {
   readonly migrations?: readonly BodyMigration[];
   /** Lists of cards whose figures are drawn as one chart, although each stands on a card of its own. */
   readonly compared?: readonly (keyof Given & string)[];
+  /** Lists of cards that say how far their targets are reached. */
+  readonly attained?: readonly (keyof Given & string)[];
   /** That it draws what the other slides of its deck say (`deck-outline.ts`). */
   readonly readsDeck?: boolean;
   /** A body to begin with, of as much of what was chosen as the layout holds. */
@@ -38,6 +40,7 @@ export interface SlideLayout {
   /** The body of this version, without the version itself. */
   readonly body: z.ZodType;
   readonly compared: readonly string[];
+  readonly attained: readonly string[];
   readonly readsDeck: boolean;
   readonly start: (chosen: Chosen) => unknown;
   readonly suits: (chosen: Chosen) => Suitability;
@@ -47,11 +50,12 @@ export interface SlideLayout {
 export function layout<const Key extends string, Given extends Fields>(
   described: Description<Key, Given>,
 ) {
-  const { migrations = [], compared = [], readsDeck = false, fields } = described;
+  const { migrations = [], compared = [], attained = [], readsDeck = false, fields } = described;
   return {
     ...described,
     migrations,
     compared,
+    attained,
     readsDeck,
     version: migrations.length + 1,
     body: schemaOf(fields),

@@ -4,7 +4,7 @@ import { Clamped } from '../../Clamped.tsx';
 import { stage } from '../../master-geometry.ts';
 import { PictureFrame } from '../../PictureFrame.tsx';
 import { PictureTitle, pictureTitleHeight } from '../../PictureTitle.tsx';
-import { type Card, FigureCard, FigureColumn, fitColumn, withChange } from '../../parts.tsx';
+import { type Card, FigureCard, FigureColumn, fitColumn, withAttainment } from '../../parts.tsx';
 import { SlideFooter } from '../../SlideMaster.tsx';
 import { useSlides } from '../../slide-context.ts';
 import { lineCount } from '../../text-height.ts';
@@ -50,7 +50,7 @@ export function PictureFigures({ slide }: { slide: BoundSlideOf<'picture-figures
         {figures.length > mostInColumn ? (
           <FigurePairs cards={figures} height={height} />
         ) : (
-          <FigureColumn cards={figures} width={width} height={height} />
+          <FigureColumn cards={figures} width={width} height={height} tracked />
         )}
       </div>
       <SlideFooter slide={slide} />
@@ -61,7 +61,7 @@ export function PictureFigures({ slide }: { slide: BoundSlideOf<'picture-figures
 /** Figures in pairs, all in one step; those of a pair on one line, however long their labels are. */
 function FigurePairs({ cards: given, height }: { cards: readonly Card[]; height: number }) {
   const { locale } = useSlides();
-  const cards = given.map((card) => withChange(card, locale));
+  const cards = given.map((card) => withAttainment(card, locale));
   const pairs = cards.flatMap((_, index) =>
     index % 2 === 0 ? [cards.slice(index, index + 2)] : [],
   );
@@ -77,6 +77,7 @@ function FigurePairs({ cards: given, height }: { cards: readonly Card[]; height:
               card={card}
               fit={fit}
               width={room.width}
+              tracked
             />
           ))}
         </div>

@@ -14,6 +14,7 @@ export const pictureFigures = layout({
     figures: cards('layout.field.figures', { least: 1, most }, fits),
     picture: optional(picture('layout.field.picture', { zh: 40, en: 80 })),
   },
+  attained: ['figures'],
   start: (chosen) => ({
     figures: cardsOf(chosen.figures.slice(0, most)),
     ...firstPicture(chosen),
