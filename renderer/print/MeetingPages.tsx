@@ -14,6 +14,7 @@ import type { PrintJob } from '../../shared/model/print-job.ts';
 import { answeredBy, meetingName } from '../../shared/show/meeting-words.ts';
 import { InkStrokes } from '../show/ink/InkStrokes.tsx';
 import { SlideSheet } from '../slides/SlideSheet.tsx';
+import { lookOfResult } from '../slides/sheet-look.ts';
 import { useSlides } from '../slides/slide-context.ts';
 import styles from './meeting-pages.module.css';
 import printStyles from './print.module.css';
@@ -121,7 +122,7 @@ function PageBody({
         result && (
           <>
             <SlideSheet result={result} mode="print" />
-            <InkStrokes strokes={page.strokes} look={look} />
+            <InkStrokes strokes={page.strokes} look={lookOfResult(result, look)} />
             <p className={styles['meeting-drawn']}>
               {translate(locale, 'export.snapshot', { id: meeting.snapshot })}
             </p>

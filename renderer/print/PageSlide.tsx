@@ -3,6 +3,7 @@ import type { Ink } from '../../shared/model/show.ts';
 import { InkStrokes } from '../show/ink/InkStrokes.tsx';
 import { stage } from '../slides/master-geometry.ts';
 import { SlideSheet } from '../slides/SlideSheet.tsx';
+import { lookOfResult } from '../slides/sheet-look.ts';
 import { useSlides } from '../slides/slide-context.ts';
 import styles from './pages.module.css';
 
@@ -26,7 +27,7 @@ export function PageSlide({
         style={scale === 1 ? undefined : { transform: `scale(${scale})` }}
       >
         <SlideSheet result={result} mode="print" />
-        {strokes.length > 0 && <InkStrokes strokes={strokes} look={look} />}
+        {strokes.length > 0 && <InkStrokes strokes={strokes} look={lookOfResult(result, look)} />}
       </div>
     </div>
   );

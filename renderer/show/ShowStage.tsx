@@ -3,6 +3,7 @@ import type { Show } from '../../shared/model/show.ts';
 import { FigureTip } from '../figures/FigureTip.tsx';
 import { createPointing, PointingContext } from '../figures/pointed.ts';
 import { SourceTags } from '../figures/SourceTags.tsx';
+import { lookOfResult } from '../slides/sheet-look.ts';
 import { SlideContext } from '../slides/slide-context.ts';
 import '../styles/fonts.css';
 import { type BindResult, slideKeyOf } from '../../shared/deck/bound-slide.ts';
@@ -95,7 +96,7 @@ export function ShowStage({
           <InkLayer
             ink={controllers.ink}
             slide={slide}
-            look={slides.look}
+            look={lookOfResult(result, slides.look)}
             frame={frame}
             view={view}
             hidden={show.inkHidden || Boolean(answer)}

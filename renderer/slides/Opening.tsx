@@ -4,7 +4,8 @@ import { classNames } from '../styles/class-names.ts';
 import styles from '../styles/slide.module.css';
 import { Clamped } from './Clamped.tsx';
 import { Rich, Words } from './FigureText.tsx';
-import { useSlides } from './slide-context.ts';
+import { HeadRule } from './SlideMaster.tsx';
+import { useSheet, useSlides } from './slide-context.ts';
 import { lineCount } from './text-height.ts';
 import { textNameOf } from './text-name.ts';
 import { useExcess } from './use-excess.ts';
@@ -43,6 +44,10 @@ const settings: readonly OpeningSetting[] = [
 const kickerHeight = 32;
 const leadGap = 16;
 const bylineSetting = { size: 18, leading: 28, gap: 20 } as const;
+/** Beside a rule between title and lead, over `leadGap`. */
+const mostRuleAir = 24;
+/** Above the lead: where room is short, the rule stays clear of the title's descenders. */
+const highestRule = -4;
 const subtitleSetting = { size: 24, leading: 36, lines: 2 } as const;
 
 /** The words of cover, section and closing, in the largest setting that leaves the scene alone. */
@@ -51,6 +56,7 @@ export function Opening(props: OpeningProps) {
   const said = byline.filter((text) => text !== undefined);
   const bylineHeight = said.length === 0 ? 0 : bylineSetting.gap + bylineSetting.leading;
   const { locale } = useSlides();
+  const { openingRule } = useSheet().drawnLook.composition;
   const fixed =
     (kicker ? kickerHeight : 0) + leadGap + subtitleHeight(subtitle, width, locale) + bylineHeight;
   const roomForTitle = ({ title, lead }: OpeningSetting) =>
@@ -63,12 +69,18 @@ export function Opening(props: OpeningProps) {
     leadRoom(setting);
   const setting = settings.find(fits) ?? smallest;
   const titleLines = roomForTitle(setting);
+  const leadHeight =
+    lineCount(lead, { width, size: setting.lead.size }, locale) * setting.lead.leading;
+  // What the words leave gives the rule air; they never give way to it.
+  const air =
+    openingRule === 'lead' ? Math.min(Math.max(leadRoom(setting) - leadHeight, 0), mostRuleAir) : 0;
   const titleRoom = { width, lines: titleLines, size: setting.title.size, weight: 700 } as const;
   const subtitleRoom = { width, lines: subtitleSetting.lines, size: 24, weight: 500 } as const;
   const titleExcess = useExcess(title, titleRoom);
   const subtitleExcess = useExcess(subtitle, subtitleRoom);
   return (
     <div className={styles['opening-words']} data-enters="rise" style={{ maxWidth: width }}>
+      {kicker && openingRule === 'kicker' && <HeadRule />}
       {kicker && (
         <p className={styles['slide-kicker']} style={{ maxWidth: kickerWidth }}>
           <Words text={kicker} />
@@ -101,8 +113,19 @@ export function Opening(props: OpeningProps) {
       )}
       <div
         className={styles['opening-lead']}
-        style={{ fontSize: setting.lead.size, lineHeight: `${setting.lead.leading}px` }}
+        style={{
+          fontSize: setting.lead.size,
+          lineHeight: `${setting.lead.leading}px`,
+          ...(air > 0 && { paddingTop: air }),
+        }}
       >
+        {openingRule === 'lead' && (
+          <div
+            className={styles['opening-rule']}
+            aria-hidden="true"
+            style={{ top: Math.max((air - leadGap) / 2, highestRule) }}
+          />
+        )}
         <Clamped
           className={styles['opening-lead-text']}
           text={lead}

@@ -4,6 +4,7 @@ import styles from '../styles/slide.module.css';
 import { Clamped } from './Clamped.tsx';
 import { Words } from './FigureText.tsx';
 import titleStyles from './picture-title.module.css';
+import { HeadRule } from './SlideMaster.tsx';
 import { useSlides } from './slide-context.ts';
 import { lineCount } from './text-height.ts';
 
@@ -52,7 +53,8 @@ export function PictureTitle({ slide, width }: { slide: TitledSlide; width: numb
   const { locale } = useSlides();
   const { size, leading, lines } = titleSetting(slide.title, width, locale);
   return (
-    <header>
+    <header className={styles['slide-head']}>
+      <HeadRule />
       <p className={styles['slide-kicker']}>
         <Words text={inLocale(slide.section.name, locale)} />
       </p>

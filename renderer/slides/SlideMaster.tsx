@@ -7,10 +7,16 @@ import { classNames } from '../styles/class-names.ts';
 import styles from '../styles/slide.module.css';
 import { Rich, Words } from './FigureText.tsx';
 import { contentWidth, type MasterGeometry, titleLineHeight } from './master-geometry.ts';
-import { SnapshotContext, useSlides } from './slide-context.ts';
+import { SnapshotContext, useSheet, useSlides } from './slide-context.ts';
 import { footStyle, sourceLine } from './source-line.ts';
 import { textNameOf } from './text-name.ts';
 import { useExcess } from './use-excess.ts';
+
+/** The short rule that belongs to a title, in looks that have one. */
+export function HeadRule() {
+  const { composition } = useSheet().drawnLook;
+  return composition.headRule && <div className={styles['head-rule']} aria-hidden="true" />;
+}
 
 /** The frame of a content slide: section, title, content, and the footer. */
 export function SlideMaster({
@@ -36,7 +42,8 @@ export function SlideMaster({
   } as CSSProperties;
   return (
     <>
-      <header data-enters="fade">
+      <header className={styles['slide-head']} data-enters="fade">
+        <HeadRule />
         <p className={styles['slide-kicker']}>
           <Words text={inLocale(slide.section.name, locale)} />
         </p>

@@ -3,6 +3,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { type BindResult, plainText } from '../../shared/deck/bound-slide.ts';
 import { layouts } from '../../shared/deck/layouts/index.ts';
 import { locales } from '../../shared/model/localized.ts';
+import { lookOnGround } from '../styles/grounds.ts';
+import { type DrawnLook, looks } from '../styles/looks.ts';
 import { SlideSheet } from './SlideSheet.tsx';
 import { SlideContext, type SlideContextValue, type SlideMode } from './slide-context.ts';
 import { bindSlides, extremes, slidesContext } from './slides.fixture.ts';
@@ -73,6 +75,39 @@ describe.each(layouts.map(({ key }) => key))('%s', (layout) => {
         draw(most, 'print', slidesContext(locale)),
       );
     });
+  });
+});
+
+describe('how a look is composed', () => {
+  const markupIn = (look: DrawnLook, layout: 'cover' | 'kpi-grid' | 'picture') => {
+    const [result] = bindSlides([{ layout, body: extremes[layout][0] }], 'zh-CN') as [BindResult];
+    return draw(result, 'print', slidesContext('zh-CN', { look }));
+  };
+  const styleOf = (markup: string) => /<article[^>]*style="([^"]*)"/.exec(markup)?.[1] ?? '';
+
+  test('is named for style sheets, and says what belongs to a title', () => {
+    const rules = (markup: string) => markup.match(/class="[^"]*(head-rule|opening-rule)/g)?.length;
+    const ruled = (look: DrawnLook) =>
+      (['cover', 'kpi-grid', 'picture'] as const).map((layout) => rules(markupIn(look, layout)));
+    expect(ruled(looks['south-lake'])).toEqual([undefined, undefined, undefined]);
+    expect(ruled(looks.night)).toEqual([1, 1, 1]);
+    expect(ruled(looks['civic-red'])).toEqual([1, 1, 1]);
+    expect(markupIn(looks['civic-red'], 'kpi-grid')).toContain('data-composition="formal"');
+  });
+
+  test('turns the words of a cover light where it is red', () => {
+    const { paper, ink } = lookOnGround(looks['civic-red'], 'cover', 'primary');
+    const style = styleOf(markupIn(looks['civic-red'], 'cover'));
+    expect(style).toContain(`--paper:${paper}`);
+    expect(style).toContain(`--ink:${ink}`);
+    const sheet = styleOf(markupIn(looks['civic-red'], 'kpi-grid'));
+    expect(sheet).toContain(`--paper:${looks['civic-red'].paper}`);
+  });
+
+  test('lays light on the ground of Night alone', () => {
+    expect(styleOf(markupIn(looks.night, 'kpi-grid'))).toContain('radial-gradient');
+    expect(styleOf(markupIn(looks['civic-red'], 'cover'))).not.toContain('gradient');
+    expect(styleOf(markupIn(looks['south-lake'], 'kpi-grid'))).not.toContain('gradient');
   });
 });
 

@@ -51,6 +51,8 @@ export type SlideMode = 'stage' | 'thumbnail' | 'print';
 /** What one slide hands down to its layout. */
 export interface SheetValue {
   readonly mode: SlideMode;
+  /** The look on the sheet's ground. */
+  readonly drawnLook: DrawnLook;
   readonly look: ChartLook;
   /** Size of the area between title and footer, in CSS px. */
   readonly content: { readonly width: number; readonly height: number };

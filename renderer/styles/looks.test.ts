@@ -18,6 +18,7 @@ function assertReadable(look: DrawnLook, told: string): void {
     expect(contrast(look.ink, ground), told).toBeGreaterThanOrEqual(7);
     expect(contrast(look.muted, ground), told).toBeGreaterThanOrEqual(4.5);
     expect(contrast(look.outline, ground), told).toBeGreaterThanOrEqual(3);
+    expect(contrast(look.rule, ground), told).toBeGreaterThanOrEqual(3);
   }
   for (const accent of accents) {
     const { strong, tint, wash } = look.accents[accent];
@@ -68,6 +69,11 @@ test('a colour that can be read is taken as it is', () => {
   const { accents: tokens } = drawnOwnLook({ key, colours: ['#0B5FA5', '#2C7A4B'] }, 'light');
   expect(tokens.primary.strong.toUpperCase()).toBe('#0B5FA5');
   expect(nearness(tokens.green.strong, '#2C7A4B')).toBeLessThan(40);
+});
+
+test('a district’s look is composed as the usual one', () => {
+  for (const [told, look] of districtLooks)
+    expect(look.composition, told).toBe(looks['south-lake'].composition);
 });
 
 test('the same colours give the same look, once', () => {

@@ -7,6 +7,7 @@ import { isBuiltIn, lookOn, ownLookOf, usualLook } from '../../shared/looks/slid
 import { type Accent, accents } from '../../shared/model/indicator.ts';
 import type { BuiltInLook, Look, SlideLook } from '../../shared/model/look.ts';
 import { fade, grey, type Hex, mix, reach } from './color.ts';
+import { type Composition, formal, glow, plain } from './compositions.ts';
 import { derivePalette, type Ground, type Palette, tintOf, washShare } from './derive-palette.ts';
 import { toOklch } from './oklch.ts';
 
@@ -25,6 +26,8 @@ export interface AccentTokens {
 export interface LookTokens extends Omit<Palette, 'accents' | 'marks'> {
   /** Outlines of tracks and empty marks: 3:1. */
   readonly outline: Hex;
+  /** Rules that belong to a title: 3:1. */
+  readonly rule: Hex;
   readonly accents: Readonly<Record<Accent, AccentTokens>>;
 }
 
@@ -82,19 +85,28 @@ const palettes: Readonly<Record<BuiltInLook, Palette>> = {
 /** A look as slides are drawn in it, in its colours or in greys for office printers. */
 export interface DrawnLook extends LookTokens {
   readonly name: SlideLook;
+  readonly composition: Composition;
   readonly isGrey: boolean;
   readonly isDark: boolean;
   /** Red houses under a red look would shout: there they are of sandstone, and only roofs are red. */
   readonly isRed: boolean;
+  /** Scenes are cut out of the ground, which is one colour from edge to edge; see grounds.ts. */
+  readonly isCutOut: boolean;
   /** What its greys were made of; itself where it has colours. */
   readonly inColour: DrawnLook;
 }
 
 /** The looks that every store has. */
 export const looks: Readonly<Record<BuiltInLook, DrawnLook>> = {
-  'south-lake': drawn('south-lake', palettes['south-lake'], { isDark: false, isRed: false }),
-  night: drawn('night', palettes.night, { isDark: true, isRed: false }),
-  'civic-red': drawn('civic-red', palettes['civic-red'], { isDark: false, isRed: true }),
+  'south-lake': drawn('south-lake', palettes['south-lake'], {
+    ...{ isDark: false, isRed: false },
+    composition: plain,
+  }),
+  night: drawn('night', palettes.night, { isDark: true, isRed: false, composition: glow }),
+  'civic-red': drawn('civic-red', palettes['civic-red'], {
+    ...{ isDark: false, isRed: true },
+    composition: formal,
+  }),
 };
 
 /**
@@ -128,6 +140,7 @@ export function drawnOwnLook(
   const made = drawn(lookOn(key, ground), derivePalette(chosen, ground), {
     isDark: ground === 'dark',
     isRed: isRed(chosen[0] ?? '#000000'),
+    composition: plain,
   });
   known.set(id, made);
   const [oldest] = known.keys();
@@ -148,9 +161,10 @@ function isRed(colour: Hex): boolean {
 function drawn(
   name: SlideLook,
   palette: Palette,
-  kind: Pick<DrawnLook, 'isDark' | 'isRed'>,
+  kind: Pick<DrawnLook, 'isDark' | 'isRed' | 'composition'>,
 ): DrawnLook {
-  const look = { name, isGrey: false, ...kind, ...derive(palette) };
+  const tokens = derive(palette, kind.composition.glow);
+  const look = { name, isGrey: false, isCutOut: false, ...kind, ...tokens };
   return Object.assign(look, { inColour: look as DrawnLook });
 }
 
@@ -159,8 +173,18 @@ const greys = new WeakMap<DrawnLook, DrawnLook>();
 function greyOf(inColour: DrawnLook): DrawnLook {
   const found = greys.get(inColour);
   if (found) return found;
-  const { inColour: _, name, isGrey: __, isDark, isRed, ...tokens } = inColour;
-  const made = { name, isDark, isRed, isGrey: true, inColour, ...inGrey<LookTokens>(tokens) };
+  const {
+    inColour: _,
+    name,
+    composition,
+    isGrey: __,
+    isDark,
+    isRed,
+    isCutOut,
+    ...tokens
+  } = inColour;
+  const kind = { name, composition, isDark, isRed, isCutOut };
+  const made = { ...kind, isGrey: true, inColour, ...inGrey<LookTokens>(tokens) };
   greys.set(inColour, made);
   return made;
 }
@@ -180,6 +204,7 @@ export function lookVariables(look: DrawnLook, accent: Accent): Record<`--${stri
     '--muted': base.muted,
     '--line': base.line,
     '--outline': base.outline,
+    '--rule': base.rule,
     '--accent': tokens[accent].strong,
     '--accent-tint': tokens[accent].tint,
     '--accent-wash': tokens[accent].wash,
@@ -197,8 +222,10 @@ export function inGrey<Colours extends object>(colours: Colours): Colours {
   ) as Colours;
 }
 
-function derive({ accents: given, marks, ...base }: Palette): LookTokens {
-  const grounds = [base.paper, base.surface];
+/** @param glow the share of an accent in the ground where light lies on it */
+function derive({ accents: given, marks, ...base }: Palette, glow: number): LookTokens {
+  const lit = glow > 0 ? accents.map((accent) => mix(given[accent], base.paper, glow)) : [];
+  const grounds = [base.paper, base.surface, ...lit];
   const tokens = (accent: Accent): AccentTokens => {
     const mark = marks[accent] ?? given[accent];
     const wash = mix(given[accent], base.paper, washShare);
@@ -212,6 +239,7 @@ function derive({ accents: given, marks, ...base }: Palette): LookTokens {
   return {
     ...base,
     outline: fade(base.muted, base.paper, grounds, 3.1),
+    rule: reach(given.gold, base.ink, [base.paper, base.surface], 3.2),
     accents: Object.fromEntries(accents.map((accent) => [accent, tokens(accent)])) as Record<
       Accent,
       AccentTokens

@@ -1,6 +1,8 @@
 import type { ComponentType } from 'react';
 import type { BoundSlideOf } from '../../../shared/deck/bound-slide.ts';
 import type { Layout } from '../../../shared/deck/layouts/index.ts';
+import type { GlowPlace } from '../../styles/glow.ts';
+import type { SheetGround } from '../../styles/grounds.ts';
 import { Agenda } from './agenda/Agenda.tsx';
 import { ChartAlone } from './chart/ChartAlone.tsx';
 import { ChartFigures } from './chart-figures/ChartFigures.tsx';
@@ -28,15 +30,19 @@ import { Table } from './table/Table.tsx';
 interface Drawing<Key extends Layout> {
   readonly Component: ComponentType<{ slide: BoundSlideOf<Key> }>;
   readonly fills: 'content' | 'sheet';
+  /** What it stands on; paper where it says nothing. */
+  readonly ground?: SheetGround;
+  /** Where a look that has light on its ground puts it; behind the head where it says nothing. */
+  readonly glow?: GlowPlace;
 }
 
 /** How each of `shared/deck/layouts` is drawn, one line each. */
 export const drawings: { readonly [Key in Layout]: Drawing<Key> } = {
-  cover: { Component: Cover, fills: 'sheet' },
+  cover: { Component: Cover, fills: 'sheet', ground: 'cover', glow: 'horizon' },
   agenda: { Component: Agenda, fills: 'sheet' },
   section: { Component: SectionOpening, fills: 'sheet' },
   'kpi-grid': { Component: KpiGrid, fills: 'content' },
-  'hero-figure': { Component: HeroFigure, fills: 'content' },
+  'hero-figure': { Component: HeroFigure, fills: 'content', glow: 'figure' },
   chart: { Component: ChartAlone, fills: 'content' },
   'chart-figures': { Component: ChartFigures, fills: 'content' },
   ranking: { Component: Ranking, fills: 'content' },
@@ -53,5 +59,5 @@ export const drawings: { readonly [Key in Layout]: Drawing<Key> } = {
   table: { Component: Table, fills: 'content' },
   'figure-to-source': { Component: FigureToSource, fills: 'content' },
   sources: { Component: Sources, fills: 'content' },
-  closing: { Component: Closing, fills: 'sheet' },
+  closing: { Component: Closing, fills: 'sheet', ground: 'cover', glow: 'horizon' },
 };

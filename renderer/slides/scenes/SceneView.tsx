@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Scene } from '../../../shared/deck/layouts/common-fields.ts';
-import { useSlides } from '../slide-context.ts';
+import { useSheet } from '../slide-context.ts';
 import { CampusScene } from './CampusScene.tsx';
 import type { DrawnScene } from './drawn-scene.ts';
 import { GreenwayScene } from './GreenwayScene.tsx';
@@ -47,9 +47,9 @@ export function SceneView({
   form: 'band' | 'panel';
   className: string | undefined;
 }) {
-  const { look } = useSlides();
+  const { drawnLook } = useSheet();
   const Drawing = scenes[scene];
-  const c = sceneColours(look);
+  const c = sceneColours(drawnLook);
   const left = panelCentre[scene] - panel.width / 2;
   const top = height - panel.height;
   const bottom = form === 'band' ? height + groundBelow : height;

@@ -23,7 +23,7 @@ export interface SceneColours {
 }
 
 export function sceneColours({ inColour, isGrey }: DrawnLook): SceneColours {
-  const colours = coloured(inColour);
+  const colours = inColour.isCutOut ? cutOut(inColour) : coloured(inColour);
   return isGrey ? inGrey(colours) : colours;
 }
 
@@ -61,5 +61,31 @@ function coloured({ paper, ink, accents, isRed, isDark }: DrawnLook): SceneColou
     leafNear: mix(green.plain, paper, 0.46),
     path: mix(ink, paper, 0.2),
     ripple: mix(ink, day.water, 0.3),
+  };
+}
+
+/** On one colour from edge to edge: paper cuts of deeper steps of it, lit where the sun falls. */
+function cutOut({ paper, accents }: DrawnLook): SceneColours {
+  const { strong } = accents.primary;
+  const deeper = (share: number) => mix('#000000', paper, share);
+  const lit = (share: number) => mix(strong, paper, share);
+  const water = deeper(0.24);
+  return {
+    sky: deeper(0.06),
+    sun: lit(0.9),
+    far: deeper(0.14),
+    middle: deeper(0.28),
+    near: deeper(0.4),
+    front: deeper(0.54),
+    roof: lit(0.5),
+    light: lit(0.84),
+    leafFar: deeper(0.19),
+    leaf: deeper(0.32),
+    leafNear: deeper(0.44),
+    trunk: deeper(0.54),
+    ground: deeper(0.24),
+    path: deeper(0.13),
+    water,
+    ripple: mix(strong, water, 0.4),
   };
 }
