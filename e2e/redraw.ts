@@ -2,6 +2,7 @@ import type {
   ChartPoint,
   DrawnBox,
   DrawnChart,
+  DrawnGlow,
   DrawnItem,
   DrawnLine,
   DrawnShape,
@@ -20,7 +21,16 @@ import type {
  */
 export function redrawn(drawing: SlideDrawing, fonts: string): string {
   const ground = `<rect width="1280" height="720"${fillOf(drawing.ground)}/>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="1280" height="720" viewBox="0 0 1280 720" font-family="${escaped(fonts)}">${ground}${drawing.items.map(itemSvg).join('')}</svg>`;
+  const light = drawing.glow ? glowSvg(drawing.glow) : '';
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="1280" height="720" viewBox="0 0 1280 720" font-family="${escaped(fonts)}">${ground}${light}${drawing.items.map(itemSvg).join('')}</svg>`;
+}
+
+/** Rings that go through the farthest corner, in a unit circle that is stretched to them. */
+function glowSvg({ x, y, stops }: DrawnGlow): string {
+  const [across, down] = [Math.max(x, 1 - x) * 1280, Math.max(y, 1 - y) * 720];
+  const colours = stops.map(({ at, colour }) => `<stop offset="${at}" stop-color="${colour}"/>`);
+  const placed = `translate(${x * 1280} ${y * 720}) scale(${across * Math.SQRT2} ${down * Math.SQRT2})`;
+  return `<defs><radialGradient id="glow" gradientUnits="userSpaceOnUse" cx="0" cy="0" r="1" gradientTransform="${placed}">${colours.join('')}</radialGradient></defs><rect width="1280" height="720" fill="url(#glow)"/>`;
 }
 
 /** Every text of an item, in those of charts their labels. */

@@ -1,10 +1,17 @@
 import { slideKeyOf, slideTitleOf } from '../../shared/deck/bound-slide.ts';
 import type { Page } from '../../shared/export/pages/page.ts';
 import { translate } from '../../shared/i18n/messages.ts';
-import type { DrawnBox, DrawnItem, Paint, SlideDrawing } from '../../shared/model/presentation.ts';
+import type {
+  DrawnBox,
+  DrawnGlow,
+  DrawnItem,
+  Paint,
+  SlideDrawing,
+} from '../../shared/model/presentation.ts';
 import type { ChartRecords } from '../slides/chart-records.ts';
 import { createAscents } from './font-ascent.ts';
 import { frameOf, isWithin } from './frame.ts';
+import { readGlow } from './read-glow.ts';
 import { itemsInside } from './walk.ts';
 
 /** The page of a slide that nothing lies on; paper where it says no other. */
@@ -31,6 +38,7 @@ export function measurePage(sheet: HTMLElement, page: Page, charts: ChartRecords
   return {
     ...nameOf(sheet, page),
     ground: (last?.kind === 'shape' ? last.fill : null) ?? paper,
+    glow: glowOf(sheet),
     items: items.slice(lying),
   };
 }
@@ -43,6 +51,12 @@ function isGround(item: DrawnItem, whole: DrawnBox): boolean {
     item.fill?.opacity === 1 &&
     isWithin(whole, item.box)
   );
+}
+
+/** Of the slide that is the page. */
+function glowOf(sheet: HTMLElement): DrawnGlow | null {
+  const slide = sheet.querySelector('[data-layout]');
+  return slide && readGlow(getComputedStyle(slide).backgroundImage);
 }
 
 function nameOf(sheet: HTMLElement, { body, entries, locale }: Page) {

@@ -233,6 +233,27 @@ export const DrawnGroup: z.ZodType<DrawnGroup> = z.strictObject({
   items: z.array(z.lazy(() => DrawnItem)),
 });
 
+/** Light on a slide's ground: rings round one place. */
+export const DrawnGlow = z.strictObject({
+  /** The middle, in shares of the slide. */
+  x: z.number().min(0).max(1),
+  y: z.number().min(0).max(1),
+  /**
+   * From the middle on, where each colour is: the rings are as wide and high as the slide's farthest
+   * sides are from there, and at 1 they go through its farthest corner. Beyond the last is the ground.
+   */
+  stops: z
+    .array(
+      z.strictObject({
+        at: z.number().min(0).max(1),
+        colour: z.string().regex(/^#[0-9A-F]{6}$/),
+      }),
+    )
+    .min(2)
+    .max(40),
+});
+export type DrawnGlow = z.infer<typeof DrawnGlow>;
+
 /** One slide, or one page of an appendix, as it was drawn. */
 export const SlideDrawing = z.strictObject({
   /** Null for a page that is no slide of the briefing. */
@@ -241,6 +262,7 @@ export const SlideDrawing = z.strictObject({
   layout: z.string(),
   title: z.string(),
   ground: Paint,
+  glow: DrawnGlow.nullable(),
   items: z.array(DrawnItem),
 });
 export type SlideDrawing = z.infer<typeof SlideDrawing>;

@@ -17,6 +17,8 @@ interface ThemeColour {
 export interface Colours {
   /** A colour of a slide, `a:solidFill`; `a:noFill` for none. */
   fill(paint: Paint | null): Xml;
+  /** The colour alone, for a place that is filled with several. */
+  colourOf(paint: Paint): Xml;
   /** A colour of a chart, which no master maps. */
   chartFill(paint: Paint | null): Xml;
   /** The colours of the theme, `a:clrScheme`, by their own names. */
@@ -76,21 +78,21 @@ export function createColours(look: PresentationLook): Colours {
     return known.get(colour);
   };
 
-  const write = (paint: Paint | null, named: 'name' | 'own'): Xml => {
-    if (!paint || paint.opacity === 0) return element('a:noFill');
+  const colourOf = (paint: Paint, named: 'name' | 'own'): Xml => {
     const alpha = paint.opacity < 1 && element('a:alpha', { val: thousandths(paint.opacity) });
     const colour = paint.colour.toUpperCase();
     const found = known.get(colour) ?? mixed(colour);
-    return element(
-      'a:solidFill',
-      {},
-      found
-        ? element('a:schemeClr', { val: found.base[named] }, found.made, alpha)
-        : element('a:srgbClr', { val: colour.slice(1) }, alpha),
-    );
+    return found
+      ? element('a:schemeClr', { val: found.base[named] }, found.made, alpha)
+      : element('a:srgbClr', { val: colour.slice(1) }, alpha);
   };
+  const write = (paint: Paint | null, named: 'name' | 'own'): Xml =>
+    paint && paint.opacity > 0
+      ? element('a:solidFill', {}, colourOf(paint, named))
+      : element('a:noFill');
   return {
     fill: (paint) => write(paint, 'name'),
+    colourOf: (paint) => colourOf(paint, 'name'),
     chartFill: (paint) => write(paint, 'own'),
     theme,
     isDark,

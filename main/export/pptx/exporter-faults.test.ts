@@ -57,6 +57,7 @@ const drawer: SlideDrawer = {
         const ground = { colour: '#FFFFFF', opacity: 1 };
         drawings.push({
           ...{ slide: slide ? slideKeyOf(slide) : null, layout: 'cover', ground, items: [] },
+          glow: null,
           title: slide ? slideTitleOf(slide) : '',
         });
         onDrawn(page.number);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type Entry, fromBufferPromise } from 'yauzl';
 import { locales } from '../../../shared/model/localized.ts';
 import { PictureHash } from '../../../shared/model/picture.ts';
-import type { DrawnItem, DrawnPicture } from '../../../shared/model/presentation.ts';
+import type { DrawnItem, DrawnPicture, SlideDrawing } from '../../../shared/model/presentation.ts';
 import { pptxDocument } from '../../verifying/pptx.ts';
 import { typefaces } from './masters/theme.ts';
 import type { PresentationDocument } from './presentation-document.ts';
@@ -94,6 +94,7 @@ function everything(): PresentationDocument {
       drawing([ring, chart({ type: 'columns' }), stacked], {
         ground: { colour: look.surface, opacity: 1 },
       }),
+      drawing([], { layout: 'hero-figure', glow: light }),
       { ...drawing([], { layout: 'closing', title: '谢谢' }), items: [] },
       drawing([
         text(
@@ -108,6 +109,15 @@ function everything(): PresentationDocument {
     {},
   );
 }
+
+/** Light behind a head. */
+const light = {
+  ...{ x: 0.12, y: 0 },
+  stops: [
+    { at: 0, colour: '#E3EBF3' },
+    { at: 0.5, colour: look.paper },
+  ],
+};
 
 /** The texts of a document of XML, one a paragraph. */
 function paragraphsIn(bytes: Uint8Array, name: string): string[] {
@@ -213,6 +223,48 @@ describe('typefaces', () => {
   });
 });
 
+describe('the ground of a slide', () => {
+  const written = async (about: Partial<SlideDrawing>, name: string) => {
+    const title = text(['封面'], { x: 72, y: 84, size: 64, role: 'title' }, { paint: white });
+    const bytes = await write(presentation([{ ...drawing([], about), items: [title] }]));
+    return openFile(bytes).documents.find((one) => one.name === `ppt/${name}.xml`)?.root;
+  };
+  const white = { colour: look.paper, opacity: 1 };
+  const red = { colour: look.accents.red.strong.toUpperCase(), opacity: 1 };
+
+  test('is that of its layout, too, where words of a new slide have the colour of its words', async () => {
+    for (const name of ['slides/slide1', 'slideLayouts/slideLayout1']) {
+      const root = await written({ layout: 'cover', ground: red }, name);
+      const [bg] = root ? all(root, 'bg') : [];
+      expect(bg && all(bg, 'schemeClr')[0]?.getAttribute('val'), name).toBe('accent6');
+    }
+    const layout = await written({ layout: 'cover', ground: red }, 'slideLayouts/slideLayout1');
+    const title = layout ? all(layout, 'defRPr')[0] : undefined;
+    expect(title && all(title, 'schemeClr')[0]?.getAttribute('val')).toBe('bg1');
+  });
+
+  test('has its light in rings round the same place, out to the paper', async () => {
+    const slide = await written({ glow: light }, 'slides/slide1');
+    const [gradient] = slide ? all(slide, 'gradFill') : [];
+    if (!gradient) throw new Error('no light');
+    expect(all(gradient, 'gs').map((one) => one.getAttribute('pos'))).toEqual([
+      '0',
+      '50000',
+      '100000',
+    ]);
+    const sides = (name: string) =>
+      ['l', 't', 'r', 'b'].map((side) => Number(all(gradient, name)[0]?.getAttribute(side)));
+    expect(sides('fillToRect')).toEqual([12_000, 0, 88_000, 100_000]);
+    // The box that has this place in its middle: as far beyond the slide as it is from its farther edge.
+    expect(sides('tileRect')).toEqual([-76_000, -100_000, 0, 0]);
+  });
+
+  test('is the master’s where it is paper', async () => {
+    const slide = await written({}, 'slides/slide1');
+    expect(slide && all(slide, 'bg')).toEqual([]);
+  });
+});
+
 describe('on a slide', () => {
   test('the title stands in the place of the title, shown or not', async () => {
     const { documents } = openFile(await write(everything()));
@@ -228,7 +280,7 @@ describe('on a slide', () => {
         ]),
     );
     expect(titles[0]).toEqual([['科技企业快速成长', '']]);
-    expect(titles[4]).toEqual([['谢谢', '1']]);
+    expect(titles[5]).toEqual([['谢谢', '1']]);
   });
 
   test('lines are broken where they were', async () => {

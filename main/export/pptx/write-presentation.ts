@@ -22,6 +22,7 @@ import type {
 } from './presentation-document.ts';
 import { firstMasterId, guid, presentationPart, settingsParts } from './presentation-part.ts';
 import { coreProperties, customProperties, extendedProperties } from './properties.ts';
+import { hasOwnGround } from './slides/ground.ts';
 import { slide } from './slides/slide.ts';
 
 const types = {
@@ -190,9 +191,9 @@ export async function writePresentation(
     for (const { drawing } of slides) {
       if (made.has(drawing.layout)) continue;
       const part = file.add(`ppt/slideLayouts/slideLayout${made.size + 1}.xml`, types.layout);
-      const places = placesOn(drawing, usualPlaces);
+      const places = placesOn(drawing, usualPlaces, hasOwnGround(drawing, colours));
       part.relate('slideMaster', masterPart);
-      part.write(layout(drawing.layout, layoutName(drawing.layout), places, writing));
+      part.write(layout(drawing, layoutName(drawing.layout), places, writing));
       made.set(drawing.layout, { part, places });
     }
     const listed = [...made.values()].map(({ part }, index) => ({

@@ -2,6 +2,7 @@ import type {
   DrawnBox,
   DrawnItem,
   DrawnText,
+  Paint,
   SlideDrawing,
 } from '../../../../shared/model/presentation.ts';
 import { stageSize } from '../../../../shared/model/stage.ts';
@@ -18,31 +19,38 @@ export interface LayoutPlace {
   readonly size: number;
   readonly isBold: boolean;
   readonly align: DrawnText['align'];
+  /** Of its words, where they stand on a ground of their own; that of the theme otherwise. */
+  readonly paint: Paint | null;
 }
 
 /** Where they stand as long as no slide says otherwise. */
 export const usualPlaces: LayoutPlaces = {
   title: {
     box: { x: 64, y: 40, width: stageSize.width - 128, height: 56 },
-    ...{ size: 36, isBold: true, align: 'start' },
+    ...{ size: 36, isBold: true, align: 'start', paint: null },
   },
   footer: {
     box: { x: 64, y: 676, width: 900, height: 24 },
-    ...{ size: 13, isBold: false, align: 'start' },
+    ...{ size: 13, isBold: false, align: 'start', paint: null },
   },
   number: {
     box: { x: stageSize.width - 164, y: 676, width: 100, height: 24 },
-    ...{ size: 13, isBold: false, align: 'end' },
+    ...{ size: 13, isBold: false, align: 'end', paint: null },
   },
 };
 
 /** Where a slide has them; where it lacks one, that of `usual`. */
-export function placesOn({ items }: SlideDrawing, usual: LayoutPlaces): LayoutPlaces {
+export function placesOn(
+  { items }: SlideDrawing,
+  usual: LayoutPlaces,
+  hasOwnGround: boolean,
+): LayoutPlaces {
   const texts = textsIn(items);
   const find = (role: DrawnText['role'], otherwise: LayoutPlace): LayoutPlace => {
     // The last text of a place is the slide's number; what stands before it names deck and data.
     const text = texts.findLast((one) => one.role === role);
     const run = text?.lines[0]?.runs[0];
+    const word = text?.lines.flatMap(({ runs }) => runs).find(({ figure }) => figure === null);
     if (!text || !run || text.box.width < 1 || text.box.height < 1) return otherwise;
     // A place has room for more than the words that stand in it now.
     const { box, align } = text;
@@ -52,6 +60,7 @@ export function placesOn({ items }: SlideDrawing, usual: LayoutPlaces): LayoutPl
     return {
       box: { ...box, x: left, width: Math.min(width, stageSize.width - left) },
       ...{ size: run.size, isBold: run.weight >= 600, align },
+      paint: hasOwnGround ? (word ?? run).paint : null,
     };
   };
   return {

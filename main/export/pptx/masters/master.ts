@@ -1,8 +1,10 @@
 import type { MessageKey } from '../../../../shared/i18n/messages.ts';
 import { translate } from '../../../../shared/i18n/messages.ts';
 import type { Locale } from '../../../../shared/model/localized.ts';
+import type { SlideDrawing } from '../../../../shared/model/presentation.ts';
 import type { Colours } from '../colours.ts';
 import { type Content, element, escaped, type Xml } from '../package/xml.ts';
+import { background } from '../slides/ground.ts';
 import {
   createNaming,
   type Naming,
@@ -62,17 +64,26 @@ export function master(
   );
 }
 
-/** @param name as the layout is called in the briefing */
+/**
+ * @param name as the layout is called in the briefing
+ * @param first of the slides that have it: a new one stands on the same ground
+ */
 export function layout(
-  key: string,
+  first: SlideDrawing,
   name: string,
   places: LayoutPlaces,
   writing: MasterWriting,
 ): Xml {
+  const type = layoutTypes[first.layout] ?? 'titleOnly';
   return element(
     'p:sldLayout',
-    { ...slideNamespaces, type: layoutTypes[key] ?? 'titleOnly', preserve: true, userDrawn: true },
-    element('p:cSld', { name }, shapeTree(placeholders(places, writing))),
+    { ...slideNamespaces, type, preserve: true, userDrawn: true },
+    element(
+      'p:cSld',
+      { name },
+      background(first, writing.colours),
+      shapeTree(placeholders(places, writing)),
+    ),
     element('p:clrMapOvr', {}, element('a:masterClrMapping')),
   );
 }
@@ -117,7 +128,7 @@ function languagesOf({ language }: MasterWriting): Xml {
 
 function textPlace(
   at: Placeholder,
-  { box, size, isBold, align }: LayoutPlace,
+  { box, size, isBold, align, paint }: LayoutPlace,
   naming: Naming,
   writing: MasterWriting,
   content: readonly Content[],
@@ -154,7 +165,7 @@ function textPlace(
           element(
             'a:defRPr',
             { sz: typeSize(size), b: isBold },
-            schemeFill(isTitle ? 'tx1' : 'tx2'),
+            paint ? writing.colours.fill(paint) : schemeFill(isTitle ? 'tx1' : 'tx2'),
           ),
         ),
       ),

@@ -21,6 +21,7 @@ import {
   textRuns,
 } from '../text/runs.ts';
 import { graphicFrame } from './graphic-frame.ts';
+import { background } from './ground.ts';
 import { joinBoxes } from './join-boxes.ts';
 import { picture } from './pictures.ts';
 import { createNaming, place, shapeTree, slideNamespaces } from './shape-tree.ts';
@@ -68,22 +69,10 @@ export function slide(drawing: SlideDrawing, isHidden: boolean, writing: SlideWr
 
   const objects = drawing.items.map((item) => object(item, true));
   if (free.has('title')) objects.unshift(hiddenTitle());
-  const isOwnGround =
-    drawing.ground.opacity < 1 || drawing.ground.colour !== colours.theme[0]?.colour;
   return element(
     'p:sld',
     { ...slideNamespaces, show: isHidden ? false : undefined },
-    element(
-      'p:cSld',
-      {},
-      isOwnGround &&
-        element(
-          'p:bg',
-          {},
-          element('p:bgPr', {}, colours.fill(drawing.ground), element('a:effectLst')),
-        ),
-      shapeTree(objects),
-    ),
+    element('p:cSld', {}, background(drawing, colours), shapeTree(objects)),
     element('p:clrMapOvr', {}, element('a:masterClrMapping')),
   );
 

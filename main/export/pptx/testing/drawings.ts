@@ -148,6 +148,7 @@ export function drawing(
     layout: 'chart',
     title: '科技企业快速成长',
     ground: { colour: look.paper, opacity: 1 },
+    glow: null,
     items: [
       text(['科技企业快速成长'], { x: 64, y: 40, size: 36, role: 'title' }, { weight: 700 }),
       ...items,
