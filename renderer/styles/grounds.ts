@@ -42,11 +42,14 @@ function deeper(look: DrawnLook): DrawnLook {
   return itself({ ...look, paper: mix('#000000', look.paper, 0.46) });
 }
 
-/** An accent from edge to edge, dark enough for light words; what is drawn on it is cut out of it. */
+/**
+ * An accent from edge to edge, dark enough for light words, in dark looks darker, as the room is; what is
+ * drawn on it is cut out of it.
+ */
 function onAccent(look: DrawnLook, accent: Accent): DrawnLook {
   const { composition, isDark } = look;
   const [light, dark] = isDark ? [look.ink, look.paper] : [look.paper, look.ink];
-  const paper = reach(look.accents[accent].strong, dark, [light], 7.2);
+  const paper = deepen(look.accents[accent].strong, light, isDark ? 11 : 7.2);
   const surface = mix(dark, paper, 0.16);
   const grounds = [paper, surface];
   const strong =
@@ -73,6 +76,16 @@ function onAccent(look: DrawnLook, accent: Accent): DrawnLook {
     >,
     ...{ isDark: true, isCutOut: true },
   });
+}
+
+/** A colour as dark as light words on it need, in its own hue: mixed with a dark one it would grow dull. */
+function deepen(colour: Hex, words: Hex, ratio: number): Hex {
+  const { l, c, h } = toOklch(colour);
+  for (let deeper = l; deeper > 0; deeper -= 0.01) {
+    const found = fromOklch({ l: deeper, c, h });
+    if (contrast(found, words) >= ratio) return found;
+  }
+  return '#000000';
 }
 
 /** A colour as light as it must be to be read on dark grounds, no paler than that makes it. */
