@@ -40,7 +40,7 @@ interface Drawing<Key extends Layout> {
 export const drawings: { readonly [Key in Layout]: Drawing<Key> } = {
   cover: { Component: Cover, fills: 'sheet', ground: 'cover', glow: 'horizon' },
   agenda: { Component: Agenda, fills: 'sheet' },
-  section: { Component: SectionOpening, fills: 'sheet' },
+  section: { Component: SectionOpening, fills: 'sheet', ground: 'section' },
   'kpi-grid': { Component: KpiGrid, fills: 'content' },
   'hero-figure': { Component: HeroFigure, fills: 'content', glow: 'figure' },
   chart: { Component: ChartAlone, fills: 'content' },

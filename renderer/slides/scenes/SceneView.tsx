@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Scene } from '../../../shared/deck/layouts/common-fields.ts';
-import { useSheet } from '../slide-context.ts';
+import { useSheet, useSlides } from '../slide-context.ts';
 import { CampusScene } from './CampusScene.tsx';
 import type { DrawnScene } from './drawn-scene.ts';
 import { GreenwayScene } from './GreenwayScene.tsx';
@@ -37,7 +37,7 @@ const panelCentre: Readonly<Record<Scene, number>> = {
 };
 const panel = { width: 420, height: 480 } as const;
 
-/** A drawn scene, decoration only: a band as wide as the slide, or an upright panel with its own sky. */
+/** A drawn scene, decoration only: a band as wide as the slide, or an upright panel with its own sky, which no ground colours. */
 export function SceneView({
   scene,
   form,
@@ -48,8 +48,9 @@ export function SceneView({
   className: string | undefined;
 }) {
   const { drawnLook } = useSheet();
+  const { look } = useSlides();
   const Drawing = scenes[scene];
-  const c = sceneColours(drawnLook);
+  const c = sceneColours(form === 'panel' ? look : drawnLook);
   const left = panelCentre[scene] - panel.width / 2;
   const top = height - panel.height;
   const bottom = form === 'band' ? height + groundBelow : height;

@@ -2,8 +2,8 @@ import type { CSSProperties } from 'react';
 import type { BoundSlideOf } from '../../../../shared/deck/bound-slide.ts';
 import { translate } from '../../../../shared/i18n/messages.ts';
 import { inLocale } from '../../../../shared/model/localized.ts';
+import { lookOnGround } from '../../../styles/grounds.ts';
 import { lookVariables } from '../../../styles/looks.ts';
-import { openingVariables } from '../../../styles/opening-ground.ts';
 import { Clamped } from '../../Clamped.tsx';
 import { Opening } from '../../Opening.tsx';
 import { SlideFooter } from '../../SlideMaster.tsx';
@@ -19,15 +19,14 @@ const mostHeight = 112;
 /** The deck's chapters with the slides that they begin at, beside a ground with the title. */
 export function Agenda({ slide }: { slide: BoundSlideOf<'agenda'> }) {
   const { locale, look } = useSlides();
+  const { accent } = slide.section;
+  const ground = lookOnGround(look, 'section', accent);
   const chapters = slide.outline?.chapters ?? [];
   const height = Math.min(listHeight / Math.max(chapters.length, 1), mostHeight);
   const size = height >= 88 ? 36 : height >= 64 ? 30 : 20;
   return (
     <>
-      <div
-        className={styles['ground']}
-        style={openingVariables(look, slide.section.accent) as CSSProperties}
-      >
+      <div className={styles['ground']} style={lookVariables(ground, accent) as CSSProperties}>
         <Opening
           kicker={null}
           title={slide.title}

@@ -1,9 +1,7 @@
-import type { CSSProperties } from 'react';
 import type { BoundSlideOf } from '../../../../shared/deck/bound-slide.ts';
 import { chapterOf } from '../../../../shared/deck/deck-outline.ts';
 import { inLocale } from '../../../../shared/model/localized.ts';
 import { classNames } from '../../../styles/class-names.ts';
-import { openingVariables } from '../../../styles/opening-ground.ts';
 import { Opening } from '../../Opening.tsx';
 import { PictureFrame } from '../../PictureFrame.tsx';
 import { SlideFooter } from '../../SlideMaster.tsx';
@@ -18,14 +16,11 @@ const numberHeight = 216;
  * statement, and where the talk stands; a scene or a photograph to the edge on the right.
  */
 export function SectionOpening({ slide }: { slide: BoundSlideOf<'section'> }) {
-  const { locale, look } = useSlides();
+  const { locale } = useSlides();
   const { photograph } = slide.body;
   const chapter = slide.outline && chapterOf(slide.outline, { section: slide.section.key });
   return (
-    <div
-      className={styles['ground']}
-      style={openingVariables(look, slide.section.accent) as CSSProperties}
-    >
+    <>
       {photograph ? (
         <PictureFrame
           picture={photograph}
@@ -62,6 +57,6 @@ export function SectionOpening({ slide }: { slide: BoundSlideOf<'section'> }) {
         </ol>
       )}
       <SlideFooter slide={slide} />
-    </div>
+    </>
   );
 }
