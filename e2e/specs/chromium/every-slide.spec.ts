@@ -1,10 +1,13 @@
+import type { Locator } from '@playwright/test';
 import type {} from '../../../renderer/api.ts';
+import { looks } from '../../../renderer/styles/looks.ts';
 import { DeckKey } from '../../../shared/model/keys.ts';
 import { type Locale, locales } from '../../../shared/model/localized.ts';
 import { builtInLooks, type SlideLook } from '../../../shared/model/look.ts';
 import { expectAsStored } from '../../as-stored.ts';
 import { axeFaults } from '../../axe.ts';
 import { findLayoutFaults } from '../../boxes.ts';
+import { composition, emptyShare } from '../../composition.ts';
 import { expect, test } from '../../fixtures.ts';
 import type { Reader } from '../../pages/reader.ts';
 import { rareFontsLoaded } from '../../rare-fonts.ts';
@@ -25,6 +28,8 @@ function axeRulesFor(look: SlideLook, locale: Locale): 'all' | 'contrast' | 'non
   if (look === 'south-lake') return 'all';
   return locale === 'zh-CN' ? 'contrast' : 'none';
 }
+
+const { paper } = looks['south-lake'];
 
 const decks = ['annual-2023', 'outlook-2024'].map((key) => DeckKey.parse(key));
 
@@ -55,6 +60,8 @@ for (const deck of decks) {
             await expectAsStored(slide, result);
             expect.soft(await slide.root.evaluate(findLayoutFaults), key).toEqual([]);
           }
+          // The sample is copied, so it is composed: colours and languages change none of it.
+          if (!isAccepting && look === 'south-lake') await expectComposed(slide.root, locale, key);
           if (!isAccepting && rules !== 'none') {
             const found = await axeFaults(page, {
               within: 'main [data-slide-key]',
@@ -77,6 +84,21 @@ for (const deck of decks) {
       });
     }
   }
+}
+
+/** Sheets that list what is alike, where nothing may lead: contents, rows, aims, rules, events. */
+const listing = new Set(['agenda', 'table', 'goal-board', 'sources', 'milestone-strip']);
+
+/** No more than three fifths of a sheet are empty, and one thing is largest: a drawing, or a figure. */
+async function expectComposed(sheet: Locator, locale: Locale, key: string): Promise<void> {
+  const empty = await emptyShare(sheet.page(), await sheet.screenshot(), paper);
+  expect.soft(empty, `${key}: how much is empty, ${locale}`).toBeLessThanOrEqual(0.6);
+  const layout = (await sheet.getAttribute('data-layout')) ?? '';
+  if (listing.has(layout)) return;
+  const { largestDrawing, sizes } = await sheet.evaluate(composition);
+  const [largest = 0, next = largest] = sizes;
+  const leads = largestDrawing >= 0.15 || largest >= 48 || largest >= 1.4 * next;
+  expect.soft(leads, `${key}: one thing leads (${largestDrawing}, ${sizes.join()})`).toBe(true);
 }
 
 /** @param slides how many the sidebar is to list then */

@@ -155,3 +155,13 @@ test('every picture on a built-in slide is in the package as pictures are kept, 
   }
   expect(store.pictures.missing(shown.map(({ picture }) => picture.file))).toEqual([]);
 });
+
+test('no two slides that follow each other have the same layout', () => {
+  for (const { row } of dataset.decks) {
+    const shown = row.slides
+      .filter(({ hidden }) => !hidden)
+      .map(({ key, layout }) => ({ key, layout }));
+    const alike = shown.filter(({ layout }, index) => shown[index - 1]?.layout === layout);
+    expect(alike.map(({ key }) => key)).toEqual([]);
+  }
+});

@@ -3,6 +3,7 @@ import styles from '../../../styles/slide.module.css';
 import { Opening } from '../../Opening.tsx';
 import { PictureSheet } from '../../PictureSheet.tsx';
 import { SlideFooter } from '../../SlideMaster.tsx';
+import { roomAbove } from '../../scenes/room-above.ts';
 import { SceneView } from '../../scenes/SceneView.tsx';
 
 /** The last word, quieter than the cover: no kicker above it. */
@@ -27,7 +28,14 @@ export function Closing({ slide }: { slide: BoundSlideOf<'closing'> }) {
   return (
     <>
       <SceneView scene={slide.body.scene} form="band" className={styles['scene-band']} />
-      <Opening {...words} width={1136} height={224} />
+      <Opening
+        {...words}
+        width={1136}
+        height={roomAbove(
+          slide.body.scene,
+          words.byline.some((text) => text !== undefined),
+        )}
+      />
       <SlideFooter slide={slide} />
     </>
   );

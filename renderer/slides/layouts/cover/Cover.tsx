@@ -4,6 +4,7 @@ import styles from '../../../styles/slide.module.css';
 import { Opening } from '../../Opening.tsx';
 import { PictureSheet } from '../../PictureSheet.tsx';
 import { SlideFooter } from '../../SlideMaster.tsx';
+import { roomAbove } from '../../scenes/room-above.ts';
 import { SceneView } from '../../scenes/SceneView.tsx';
 import { useSlides } from '../../slide-context.ts';
 
@@ -42,7 +43,10 @@ export function Cover({ slide }: { slide: BoundSlideOf<'cover'> }) {
         {...words}
         width={1136}
         {...(logo !== null && { kickerWidth: 1136 - coverLogo.width - coverLogo.gap })}
-        height={224}
+        height={roomAbove(
+          slide.body.scene,
+          words.byline.some((text) => text !== undefined),
+        )}
       />
       <SlideFooter slide={slide} />
     </>
