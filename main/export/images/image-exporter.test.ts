@@ -18,7 +18,7 @@ const request: ImageRequest = {
   scale: 2,
   locale: 'zh-CN',
   look: 'south-lake',
-  slides: [4, 5],
+  slides: [6, 7],
 };
 const ladder = SlideKey.parse('hi-tech-ladder');
 
@@ -56,7 +56,7 @@ function exporterWith(drawer: Partial<ImageDrawer>) {
 test('slides become files that stand in the order of the slides', async () => {
   const onProgress = vi.fn();
   const report = await exporterWith({}).export(request, intoFolder, onProgress);
-  const names = ['04-hi-tech-ladder.png', '05-honours-and-platforms.png'];
+  const names = ['06-hi-tech-ladder.png', '07-honours-and-platforms.png'];
   expect(readdirSync(folder)).toEqual(names);
   expect(report).toEqual({ files: names.map((name) => path.join(folder, name)), bytes: 14 });
   const done = onProgress.mock.calls.map(([progress]) => progress.done);
@@ -66,8 +66,8 @@ test('slides become files that stand in the order of the slides', async () => {
 
 test('one slide goes to a file that the person names', async () => {
   const choose = vi.fn(toFile);
-  await exporterWith({}).export({ ...request, slides: [4] }, choose);
-  expect(choose).toHaveBeenCalledWith('04-hi-tech-ladder.png');
+  await exporterWith({}).export({ ...request, slides: [6] }, choose);
+  expect(choose).toHaveBeenCalledWith('06-hi-tech-ladder.png');
   expect(readdirSync(folder)).toEqual(['阶梯.svg']);
 });
 
@@ -77,8 +77,8 @@ test('a second chart of a slide has a number behind its name', async () => {
     { slide: ladder, svg: '<svg>2</svg>' },
   ];
   await exporterWith({ charts }).export({ ...request, format: 'svg' }, intoFolder);
-  expect(readdirSync(folder)).toEqual(['04-hi-tech-ladder-2.svg', '04-hi-tech-ladder.svg']);
-  expect(readFileSync(path.join(folder, '04-hi-tech-ladder-2.svg'), 'utf8')).toBe('<svg>2</svg>');
+  expect(readdirSync(folder)).toEqual(['06-hi-tech-ladder-2.svg', '06-hi-tech-ladder.svg']);
+  expect(readFileSync(path.join(folder, '06-hi-tech-ladder-2.svg'), 'utf8')).toBe('<svg>2</svg>');
 });
 
 test('slides without a chart are said so, and nothing is written', async () => {

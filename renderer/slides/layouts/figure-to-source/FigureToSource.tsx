@@ -91,6 +91,7 @@ export function FigureToSource({ slide }: { slide: BoundSlideOf<'figure-to-sourc
 function Station({ name, children }: { name: string; children: ReactNode }) {
   return (
     <li className={styles['station']}>
+      <div className={styles['stop']} aria-hidden="true" />
       <p className={styles['name']}>{name}</p>
       {children}
     </li>
