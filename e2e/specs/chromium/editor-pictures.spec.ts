@@ -29,7 +29,7 @@ for (const [locale, suffix] of [
 ] as const) {
   const message = (key: MessageKey) => translate(locale, key);
 
-  async function edit(reader: Reader, slide: number): Promise<void> {
+  async function edit(reader: Reader, slide: string): Promise<void> {
     await reader.open(slide);
     await reader.stage.focus();
     await reader.page.keyboard.press('KeyE');
@@ -65,7 +65,7 @@ for (const [locale, suffix] of [
     });
 
     await test.step('a slide and its fields, and a text that is typed', async () => {
-      await edit(reader, 6);
+      await edit(reader, 'upgrading-and-scale');
       await editor.text('title').click();
       await expect(editor.field).toBeFocused();
       const hero = pane.locator('[data-path="body.hero"]').first();
@@ -156,7 +156,7 @@ for (const [locale, suffix] of [
     });
 
     await test.step('a typed figure among what there is to check', async () => {
-      await edit(reader, 4);
+      await edit(reader, 'hi-tech-ladder');
       await editor.type('title', typed);
       await reader.toolbar
         .getByRole('button', { name: message('checks.title'), exact: true })

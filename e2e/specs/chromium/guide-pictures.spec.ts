@@ -22,8 +22,9 @@ for (const [locale, suffix] of [
       guidePicture(window, `${name}-${suffix}`, info.outputDir, shown);
     const hiTech = locale === 'en' ? '1,300' : '1300';
 
-    await console.press('Digit4', 'Enter');
-    await audience.expectSlide(keys[3] ?? '');
+    const at = keys.indexOf('hi-tech-ladder');
+    await console.press(`Digit${at + 1}`, 'Enter');
+    await audience.expectSlide('hi-tech-ladder');
     await console.press('Control+KeyI');
     await console.expectTool('highlighter');
     await console.drag([0.06, 0.17], [0.5, 0.17]);
