@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { isTargetKey } from '../../shared/model/figure.ts';
 import type { TimePeriod } from '../../shared/model/period.ts';
 import { mostFigures } from '../../shared/reading/read-text.ts';
 import { byGravity } from '../../shared/verifying/gravity.ts';
@@ -26,6 +25,8 @@ export interface VerifyingRequest {
   readonly period: TimePeriod | null;
   /** Keys of the figures that the briefing shows. */
   readonly shown: readonly string[];
+  /** How many indicators each briefing of the store shows: its slides may say so. */
+  readonly ownCounts: readonly number[];
 }
 
 /** What the thread does that holds documents against the store. */
@@ -37,14 +38,14 @@ export const verifyTasks = {
     digitNames,
     period,
     shown,
+    ownCounts,
   }: VerifyingRequest): Promise<VerifiedDocument> {
     const name = 'path' in source ? path.basename(source.path) : source.name;
     const bytes = 'path' in source ? await readReportFile(source.path) : source.bytes;
     const { kind, notes, ...document } = await readDocument(bytes, name);
     const { claims, isCut } = claimsOfDocument(document, digitNames, period);
-    const indicators = shown.filter((key) => !isTargetKey(key)).length;
     const figures = verifyClaims(claims, content, { period, shown: new Set(shown) }).filter(
-      (found) => !isListNumber(found) && !isOwnCount(found, indicators),
+      (found) => !isListNumber(found) && !isOwnCount(found, ownCounts),
     );
     return {
       ...{ name, kind },
@@ -68,9 +69,9 @@ function isListNumber({ claim, state }: VerifiedFigure): boolean {
 const ownCount =
   /项指标，(?:项项|其中\d+项)可以追到原文|\bindicators, (?:each|\d+ of them) traced to the/;
 
-/** The number of the briefing's own indicators, and the right one; the store has no figure for it. */
-function isOwnCount({ claim }: VerifiedFigure, shown: number): boolean {
-  return claim.value === shown && ownCount.test(claim.sentence);
+/** The number of a briefing's own indicators, and the right one; the store has no figure for it. */
+function isOwnCount({ claim }: VerifiedFigure, ownCounts: readonly number[]): boolean {
+  return ownCount.test(claim.sentence) && ownCounts.some((count) => count === claim.value);
 }
 
 export type VerifyTasks = typeof verifyTasks;

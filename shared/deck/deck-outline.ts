@@ -77,12 +77,17 @@ function tracedIndicators({ deck, figures, areas }: Parameters<typeof outlineOf>
         return found ?? [];
       }),
     );
-  const named = [...slideUses([deck])].flatMap(([name, uses]) => {
-    const key = name.startsWith('figure:') ? name.slice('figure:'.length) : null;
-    const seen = uses.filter(({ number, isUnseen }) => number !== null && !isUnseen);
-    return key === null || isTargetKey(key) || seen.length === 0 ? [] : [figuresOf(key, seen)];
-  });
+  const named = indicatorsShown(deck).map(([key, uses]) => figuresOf(key, uses));
   const isTraced = (found: readonly Figure[]) =>
     found.length > 0 && found.every(({ passages }) => passages.length > 0);
   return { shown: named.length, traced: named.filter(isTraced).length };
+}
+
+/** The indicators that the shown slides name, each with where they do. */
+export function indicatorsShown(deck: Deck): [key: string, uses: readonly SlideUse[]][] {
+  return [...slideUses([deck])].flatMap(([name, uses]): [string, readonly SlideUse[]][] => {
+    const key = name.startsWith('figure:') ? name.slice('figure:'.length) : null;
+    const seen = uses.filter(({ number, isUnseen }) => number !== null && !isUnseen);
+    return key === null || isTargetKey(key) || seen.length === 0 ? [] : [[key, seen]];
+  });
 }

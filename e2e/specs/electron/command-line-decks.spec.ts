@@ -131,7 +131,7 @@ test('a briefing is rolled forward, renamed, duplicated and deleted, and the las
   expect(last).toMatchObject({ code: 2, stdout: '' });
   expect(last.stderr).toContain('annual-2024');
   const left = await run(['decks', 'list', '--format', 'json']);
-  expect(left.printed).toMatchObject([{ key: 'annual-2024', slides: 25 }]);
+  expect(left.printed).toMatchObject([{ key: 'annual-2024', slides: 33 }]);
 });
 
 test('wrong input is told place by place, ends with 2, and writes nothing', async ({ folder }) => {
@@ -151,7 +151,7 @@ test('wrong input is told place by place, ends with 2, and writes nothing', asyn
     ],
     [['slides', 'add', '--deck', 'annual-2023'], JSON.stringify(slides[0]), /annual-2023\/cover/],
     [['slides', 'remove', '--deck', 'annual-2023', '--slide', 'gone'], '', /“gone”/],
-    [['slides', 'move', '--deck', 'annual-2023', '--slide', 'cover', '--at', '99'], '', /99.*25/],
+    [['slides', 'move', '--deck', 'annual-2023', '--slide', 'cover', '--at', '99'], '', /99.*33/],
     [['slides', 'set', '--deck', 'gone', '--slide', 'cover'], '{}', /“gone”/],
     [
       ['decks', 'new', '--key', 'annual-2023', '--title', 'T', '--period', '2024'],

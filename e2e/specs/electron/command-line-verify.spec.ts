@@ -43,7 +43,7 @@ test('a document that agrees ends with 0, one that can’t be read or a briefing
     folder,
   });
   expect(right.code).toBe(0);
-  expect(JSON.parse(right.stdout).findings[0].figure.slides).toContain(5);
+  expect(JSON.parse(right.stdout).findings[0].figure.slides).toContain(7);
   const told = await runBriefing(['verify', '--in', file, '--locale', 'en'], { folder });
   expect(told.stdout).toContain('1 figure: 0 different');
   const gone = path.join(folder, 'gone.txt');
