@@ -107,8 +107,8 @@ test('an export in a district’s look proves its figures, and shows its logo be
   await apply(page, { entity: 'look', before: null, after: own });
   await app.set({ slideLook: 'district-red' });
   await harness.answerOpenDialog(null);
-  // With a cover, a photograph, charts and pictograms among them.
-  const slides = 9;
+  // With a cover, an opening, charts and a picture among them.
+  const slides = 13;
   const file = path.join(folder, 'own.pdf');
   await harness.answerSaveDialog(file);
   await harness.menu('file.export-pdf');

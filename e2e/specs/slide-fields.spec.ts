@@ -1,6 +1,9 @@
+import type {} from '../../renderer/api.ts';
 import { translate } from '../../shared/i18n/messages.ts';
+import { DeckKey } from '../../shared/model/keys.ts';
 import { expect, test } from '../fixtures.ts';
 import { signAs, tidy } from '../office.ts';
+import type { Reader } from '../pages/reader.ts';
 import { SlideEditor } from '../pages/slide-editor.ts';
 import { SlideFieldsPane } from '../pages/slide-fields.ts';
 
@@ -123,8 +126,9 @@ test('a paragraph is added by typing it; notes, planned minutes and hiding stand
   const { keyboard } = reader.page;
   const editor = new SlideEditor(reader);
   const pane = new SlideFieldsPane(reader.page);
-  const at = stored.briefing.deck.slides.findIndex(({ layout }) => layout === 'narrative');
-  await reader.open(at + 1);
+  const told = stored.briefings.find(({ deck }) => deck.key === 'outlook-2024')?.deck.slides ?? [];
+  await openDeck(reader, DeckKey.parse('outlook-2024'), told.length);
+  await reader.open(told.findIndex(({ layout }) => layout === 'narrative') + 1);
   await editor.open();
   const paragraphs = reader.stage.locator('[data-text^="body.paragraphs."]');
   await expect(paragraphs).toHaveCount(3);
@@ -156,7 +160,14 @@ test('a paragraph is added by typing it; notes, planned minutes and hiding stand
   await expect(pane.minutes).toHaveValue('4');
   await pane.root.getByRole('checkbox', { name: pane.words('field.hidden') }).check();
   await expect(pane.root.getByRole('checkbox', { name: pane.words('field.hidden') })).toBeChecked();
+  await openDeck(reader, stored.briefing.deck.key, stored.briefing.deck.slides.length);
 });
+
+/** @param slides how many the sidebar is to list then */
+async function openDeck({ page, options }: Reader, key: DeckKey, slides: number): Promise<void> {
+  await page.evaluate((deck) => window.api.decks.open({ deck }), key);
+  await expect(options).toHaveCount(slides);
+}
 
 test('a figure pressed on the stage opens its card, and the pane folds to a strip @chromium', async ({
   app,
