@@ -72,7 +72,7 @@ test('a briefing is duplicated, renamed and deleted by keys, and each is undone 
 
   await briefings.title(copy).focus();
   await keyboard.press('Delete');
-  await expect(briefings.dialog).toContainText('25 张幻灯片');
+  await expect(briefings.dialog).toContainText('33 张幻灯片');
   await briefings.act('briefings.delete-act');
   await expect(briefings.cards).toHaveCount(2);
   // The card that takes its place.
