@@ -91,7 +91,7 @@ export function SlideFooter({
   const widest = translate(locale, 'export.snapshot', { id: 'd'.repeat(snapshotId.length) });
   const right = [deckTitle, widest, page].reduce(
     (width, text) => width + textWidth(text, footStyle, locale) + 24,
-    logo === null ? 24 : 24 + footLogo.width + footLogo.gap,
+    logo === null ? 0 : footLogo.width + footLogo.gap,
   );
   return (
     <>

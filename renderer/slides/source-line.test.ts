@@ -25,6 +25,12 @@ test('what does not fit is said to be left out', () => {
   );
 });
 
+test('where not one paragraph fits with its title, it is cited alone, and nothing is cut off', () => {
+  expect(sourceLine(places, sources, 'en', 300)).toBe(
+    'Source: introduction, paragraph 3 and others',
+  );
+});
+
 test('a slide of no source has no line', () => {
   expect(sourceLine({ passages: [], footnote: null }, sources, 'en', 800)).toBe('');
 });

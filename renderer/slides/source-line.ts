@@ -11,8 +11,9 @@ export const footStyle: TextStyle = { size: 14, weight: 500 };
 /**
  * The slide's source in one line of the given width: the full citation, or as many of its
  * paragraphs as fit, in the source's order, and then 等 / `and others`, so that the line never
- * claims to be whole when it isn't. A footnote goes first and is never cut: beside it the source is
- * cited by its paragraph alone, or not at all, where no more fits. Empty when the slide shows nothing
+ * claims to be whole when it isn't. Where not even one fits with its title, it is cited by its
+ * paragraph alone. A footnote goes first and is never cut: beside it the source is not cited at all
+ * where no more fits. Empty when the slide shows nothing
  * of a source.
  */
 export function sourceLine(
@@ -32,9 +33,10 @@ export function sourceLine(
   const fits = (line: string) => textWidth(line, footStyle, locale) <= width;
   for (let count = ordered.length; count > 0; count--) {
     const line = lineOf(citePassages(ordered.slice(0, count), sources, locale), count);
-    if (fits(line) || (count === 1 && footnote === null)) return line;
+    if (fits(line)) return line;
   }
   // The source's title stands on the deck's page of sources too; the footnote stands nowhere else.
   const short = lineOf(citeParagraph(first, locale), 1);
-  return fits(short) ? short : (footnote ?? '');
+  if (fits(short)) return short;
+  return footnote ?? lineOf(citePassages([first], sources, locale), 1);
 }

@@ -37,7 +37,7 @@ test('an answer over another view leads to its slide, and does not stay behind',
   await page.keyboard.press('Slash');
   await expect(ask.field).toBeFocused();
   await page.keyboard.insertText('gxjs');
-  await ask.slideLink(4).click();
+  await ask.slideLink(await app.reader.numberOf('hi-tech-ladder')).click();
   await app.reader.expectAt('hi-tech-ladder');
   await app.go('goals');
   await expect(ask.dialog).toHaveCount(0);

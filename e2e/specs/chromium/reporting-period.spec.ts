@@ -49,7 +49,7 @@ test('a correction asks what its source says, and a slide marks what it does not
   await records.field('field.value').fill('1350');
   await page.getByRole('button', { name: '突破1350家', exact: true }).click();
   await expect(
-    page.getByText(records.words('edit.slides-follow', { slides: '2、4' })),
+    page.getByText(records.words('edit.slides-follow', { slides: '2、6' })),
   ).toBeVisible();
   await page.getByRole('textbox', { name: records.words('field.person') }).fill('李工');
   await records.save();
