@@ -54,9 +54,10 @@ test('a plan is kept and paces the show in words @chromium', async ({ present })
   await expect(console.pace).toContainText('按计划');
   await expect(console.pace).toContainText('整场 50:00');
   await console.press('ArrowRight', 'ArrowRight');
-  await expect(console.pace).toContainText('快 3:');
+  // Two slides of fifty minutes, and less with each second that it took.
+  await expect(console.pace).toContainText(/快 [123]:/);
   await console.page.reload();
-  await expect(console.pace).toContainText('快 3:');
+  await expect(console.pace).toContainText(/快 [123]:/);
 
   await console.button('pace.set').click();
   await dialog.getByLabel('整场').fill('0');
