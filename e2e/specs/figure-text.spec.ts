@@ -10,7 +10,7 @@ test.afterEach(({ app }) => tidy(app.reader.page));
 
 /** A slide of the built-in briefing whose title is words alone, and one whose title has two figures. */
 const plain = 3;
-const withFigures = 4;
+const withFigures = 6;
 
 async function edit(reader: Reader, slide: number): Promise<FigureText> {
   await reader.open(slide);
