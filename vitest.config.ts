@@ -23,6 +23,7 @@ export default defineConfig({
     environment: 'node',
     // Some start processes or packs of threads of their own; a busy machine may take its time.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Of two cores vitest would leave one alone, and take half as long again.
     maxWorkers: 2,
     projects: [
