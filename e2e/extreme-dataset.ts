@@ -140,7 +140,8 @@ const { caption: _, ...photograph } = aPicture;
 const bodies: Readonly<Record<Layout, readonly unknown[]>> = {
   cover: [
     { lead: words(60), scene: 'lake' },
-    { lead: words(60), scene: 'lake', photograph },
+    { lead: words(60), organisation: words(30), date: words(16), scene: 'lake' },
+    { lead: words(60), organisation: words(30), date: words(16), scene: 'lake', photograph },
   ],
   section: [
     { lead: words(90), scene: 'campus' },
@@ -148,7 +149,8 @@ const bodies: Readonly<Record<Layout, readonly unknown[]>> = {
   ],
   closing: [
     { lead: words(60), scene: 'tower' },
-    { lead: words(60), scene: 'tower', photograph },
+    { lead: words(60), organisation: words(30), date: words(16), scene: 'street' },
+    { lead: words(60), organisation: words(30), date: words(16), scene: 'tower', photograph },
   ],
   'kpi-grid': [
     { figures: named(figures.slice(0, 2)) },

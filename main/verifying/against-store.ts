@@ -1,4 +1,3 @@
-import { indicatorsShown } from '../../shared/deck/deck-outline.ts';
 import { slideUses } from '../../shared/deck/slide-references.ts';
 import { areaOf, homeOf } from '../../shared/figures/areas.ts';
 import type { Area } from '../../shared/model/area.ts';
@@ -39,7 +38,6 @@ export function againstStore(store: ReadStore, deck: DeckKey | null): StoreToVer
       digitNames: digitNames.map(({ name }) => name),
       period: read?.period ?? null,
       shown: [...shown.keys()],
-      ownCounts: store.decks.list().map((one) => indicatorsShown(one).length),
     },
     against: {
       snapshot: snapshot.id,

@@ -143,7 +143,7 @@ test('a file of nothing but numbers is checked up to a bound, and that is said',
   const header = ['指标', ...Array.from({ length: 16 }, (_, column) => `${2001 + column}年`)];
   const { figures, notes } = await verifyTasks.verify({
     source: { name: 'a.xlsx', bytes: anXlsx([header, ...rows]) },
-    ...{ content: nothing, digitNames: [], period: null, shown: [], ownCounts: [] },
+    ...{ content: nothing, digitNames: [], period: null, shown: [] },
   });
   expect(figures).toHaveLength(20_000);
   expect(notes).toEqual([expect.objectContaining({ code: 'too-many-figures' })]);
@@ -153,26 +153,7 @@ test('a line without an end, and digits without an end, are gone through in boun
   const text = `${'高新技术企业突破1300家'.repeat(20_000)}\n${'1'.repeat(500_000)}`;
   const { figures } = await verifyTasks.verify({
     source: { name: 'a.txt', bytes: encode(text) },
-    ...{ content: nothing, digitNames: [], period: null, shown: [], ownCounts: [] },
+    ...{ content: nothing, digitNames: [], period: null, shown: [] },
   });
   expect(figures.every(({ state }) => state === 'unknown')).toBe(true);
-});
-
-test('the number of its own indicators that a briefing states is held against the briefing', async () => {
-  const printed = async (text: string) => {
-    const { figures } = await verifyTasks.verify({
-      source: { name: 'a.txt', bytes: encode(text) },
-      ...{
-        content: nothing,
-        digitNames: [],
-        period: null,
-        shown: [],
-        ownCounts: [88, 2],
-      },
-    });
-    return figures.map(({ claim }) => claim.value);
-  };
-  expect(await printed('2\n项指标，项项可以追到原文')).toEqual([]);
-  expect(await printed('2 项指标，项项可以追到原文')).toEqual([]);
-  expect(await printed('32 项指标，项项可以追到原文')).toEqual([32]);
 });

@@ -29,7 +29,7 @@ const encode = (text: string) => new TextEncoder().encode(text);
 
 async function verified(name: string, bytes: Uint8Array): Promise<readonly VerifiedFigure[]> {
   const { figures } = await verifyTasks.verify({
-    ...{ source: { name, bytes }, digitNames, period: null, shown: [], ownCounts: [] },
+    ...{ source: { name, bytes }, digitNames, period: null, shown: [] },
     content: { areas: content.areas, indicators: content.indicators, goals: content.goals },
   });
   return figures;

@@ -25,8 +25,6 @@ export interface VerifyingRequest {
   readonly period: TimePeriod | null;
   /** Keys of the figures that the briefing shows. */
   readonly shown: readonly string[];
-  /** How many indicators each briefing of the store shows: its slides may say so. */
-  readonly ownCounts: readonly number[];
 }
 
 /** What the thread does that holds documents against the store. */
@@ -38,14 +36,13 @@ export const verifyTasks = {
     digitNames,
     period,
     shown,
-    ownCounts,
   }: VerifyingRequest): Promise<VerifiedDocument> {
     const name = 'path' in source ? path.basename(source.path) : source.name;
     const bytes = 'path' in source ? await readReportFile(source.path) : source.bytes;
     const { kind, notes, ...document } = await readDocument(bytes, name);
     const { claims, isCut } = claimsOfDocument(document, digitNames, period);
     const figures = verifyClaims(claims, content, { period, shown: new Set(shown) }).filter(
-      (found) => !isListNumber(found) && !isOwnCount(found, ownCounts),
+      (found) => !isListNumber(found),
     );
     return {
       ...{ name, kind },
@@ -63,15 +60,6 @@ export const verifyTasks = {
 function isListNumber({ claim, state }: VerifiedFigure): boolean {
   const { isBare, value } = claim;
   return isBare && state === 'unknown' && value !== null && Number.isInteger(value) && value < 30;
-}
-
-/** What our own slides say behind the number of indicators that their briefing shows. */
-const ownCount =
-  /项指标，(?:项项|其中\d+项)可以追到原文|\bindicators, (?:each|\d+ of them) traced to the/;
-
-/** The number of a briefing's own indicators, and the right one; the store has no figure for it. */
-function isOwnCount({ claim }: VerifiedFigure, ownCounts: readonly number[]): boolean {
-  return ownCount.test(claim.sentence) && ownCounts.some((count) => count === claim.value);
 }
 
 export type VerifyTasks = typeof verifyTasks;

@@ -11,6 +11,7 @@ import type {
 } from '../../shared/verifying/verifying-document.ts';
 import type { Store } from '../store/file/open.ts';
 import { againstStore } from './against-store.ts';
+import { withoutOwnCounts } from './own-counts.ts';
 import type { DocumentSource } from './verify-tasks.ts';
 import type { Verifier } from './verify-thread.ts';
 
@@ -50,7 +51,7 @@ export function createVerifying({ store, verifier }: Dependencies) {
   async function verify(id: string, source: DocumentSource, deck: DeckKey | null): Promise<void> {
     const { known, against } = againstStore(store, deck);
     const sources = store.sources.list();
-    const document = await verifier.verify({ source, ...known });
+    const document = withoutOwnCounts(await verifier.verify({ source, ...known }), store);
     opened.set(id, { source, deck, document, against, sources });
   }
 

@@ -1,5 +1,6 @@
-import type { RichText } from '../../shared/deck/bound-slide.ts';
+import { plainText, type RichText } from '../../shared/deck/bound-slide.ts';
 import type { Locale } from '../../shared/model/localized.ts';
+import { textWidth } from '../../shared/text/text-width.ts';
 import { classNames } from '../styles/class-names.ts';
 import styles from '../styles/slide.module.css';
 import { Clamped } from './Clamped.tsx';
@@ -43,7 +44,7 @@ const settings: readonly OpeningSetting[] = [
 ];
 const kickerHeight = 32;
 const leadGap = 16;
-const bylineSetting = { size: 18, leading: 28, gap: 20 } as const;
+const bylineSetting = { size: 18, leading: 28, gap: 20, between: 32 } as const;
 /** Beside a rule between title and lead, over `leadGap`. */
 const mostRuleAir = 24;
 /** Above the lead: where room is short, the rule stays clear of the title's descenders. */
@@ -54,16 +55,20 @@ const subtitleSetting = { size: 24, leading: 36, lines: 2 } as const;
 export function Opening(props: OpeningProps) {
   const { kicker, title, subtitle, lead, byline = [], width, height, kickerWidth = width } = props;
   const said = byline.filter((text) => text !== undefined);
-  const bylineHeight = said.length === 0 ? 0 : bylineSetting.gap + bylineSetting.leading;
   const { locale } = useSlides();
+  const bylines = bylineLines(said, width, locale);
+  const bylineHeight = bylines === 0 ? 0 : bylineSetting.gap + bylines * bylineSetting.leading;
   const { openingRule } = useSheet().drawnLook.composition;
   const fixed =
     (kicker ? kickerHeight : 0) + leadGap + subtitleHeight(subtitle, width, locale) + bylineHeight;
-  const roomForTitle = ({ title, lead }: OpeningSetting) =>
-    Math.max(Math.floor((height - fixed - lead.leading) / title.leading), 1);
+  // The longest words may not lose a line to who and when.
+  const roomIn = (setting: OpeningSetting) =>
+    height - fixed + (setting === smallest ? bylineHeight : 0);
+  const roomForTitle = (setting: OpeningSetting) =>
+    Math.max(Math.floor((roomIn(setting) - setting.lead.leading) / setting.title.leading), 1);
   const titleHeight = ({ size, leading }: OpeningSetting['title']) =>
     lineCount(title, { width, size, weight: 700 }, locale) * leading;
-  const leadRoom = (setting: OpeningSetting) => height - fixed - titleHeight(setting.title);
+  const leadRoom = (setting: OpeningSetting) => roomIn(setting) - titleHeight(setting.title);
   const fits = (setting: OpeningSetting) =>
     lineCount(lead, { width, size: setting.lead.size }, locale) * setting.lead.leading <=
     leadRoom(setting);
@@ -135,7 +140,7 @@ export function Opening(props: OpeningProps) {
         />
       </div>
       {said.length > 0 && (
-        <div className={styles['opening-byline']}>
+        <div className={styles['opening-byline']} data-lines={bylines}>
           {said.map((text) => (
             <Clamped
               key={textNameOf(text)}
@@ -150,6 +155,16 @@ export function Opening(props: OpeningProps) {
       )}
     </div>
   );
+}
+
+/** Who and when stand beside each other where the width has room for both. */
+function bylineLines(said: readonly RichText[], width: number, locale: Locale): number {
+  const { size, between } = bylineSetting;
+  const needed = said.reduce(
+    (sum, text) => sum + textWidth(plainText(text), { size, weight: 500 }, locale) + between,
+    -between,
+  );
+  return needed <= width ? Math.min(said.length, 1) : said.length;
 }
 
 function subtitleHeight(subtitle: RichText | null, width: number, locale: Locale): number {

@@ -46,3 +46,45 @@ test('a slide that did not change is the same after another one did, and bound a
   const [again] = boundDeck(corrected, 'zh-CN');
   expect(again).not.toBe(before[0]);
 });
+
+test('a slide that says something of the deck follows the others, and stays the same where they say the same', () => {
+  const opening = { layout: 'section', body: { lead: { zh: '引语', en: null }, scene: 'lake' } };
+  const cards = { body: { figures: [{ figure: '{{hi-tech}}' }, { figure: '{{contracts}}' }] } };
+  const first = briefingWith([
+    aSlide({ key: 'agenda', layout: 'agenda', body: {} }),
+    aSlide({
+      key: 'count',
+      layout: 'figure-to-source',
+      body: { example: { figure: '{{hi-tech}}' } },
+    }),
+    aSlide({ key: 'opening', ...opening }),
+    aSlide({ key: 'cards', ...cards }),
+  ]);
+  const withSlides = (slides: readonly Slide[]) => ({
+    ...first,
+    deck: { ...first.deck, slides: [...slides] },
+  });
+  const [agenda, count, opens, told] = first.deck.slides;
+  if (!agenda || !count || !opens || !told) throw new Error('no slides');
+  const before = boundDeck(first, 'zh-CN');
+  const said = (results: ReturnType<typeof boundDeck>) =>
+    results.flatMap((one) =>
+      one.ok ? [[one.slide.chapters[0]?.firstSlide, one.slide.indicators?.shown]] : [],
+    );
+  expect(said(before).slice(0, 3)).toEqual([
+    [3, undefined],
+    [undefined, 2],
+    [3, undefined],
+  ]);
+
+  const retitled = withSlides([agenda, count, opens, { ...told, title: { zh: '题', en: null } }]);
+  const edited = boundDeck(retitled, 'zh-CN');
+  expect(edited.map((one, index) => one === before[index])).toEqual([true, true, true, false]);
+
+  const moved = withSlides([agenda, count, { ...told, key: told.key }, opens]);
+  expect(boundDeck(moved, 'zh-CN')).toEqual(bindDeck(moved, 'zh-CN'));
+  expect(said(boundDeck(moved, 'zh-CN'))[0]).toEqual([4, undefined]);
+
+  const hidden = withSlides([agenda, count, opens, { ...told, hidden: true }]);
+  expect(said(boundDeck(hidden, 'zh-CN'))[1]).toEqual([undefined, 1]);
+});

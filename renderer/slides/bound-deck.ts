@@ -65,8 +65,8 @@ function deckIn(briefing: Briefing, locale: Locale): BoundDeck {
   const bound = new Map<SlideKey, BoundBefore>();
   const shown = slides.map((slide, place) => {
     const old = isOfSame ? before.slides.get(slide.key) : undefined;
-    const isAsBefore = old?.slide === slide && old.place === place && !readsDeck(slide);
-    const result = old && isAsBefore ? old.result : bind(slide);
+    const kept = old?.slide === slide && old.place === place ? old.result : null;
+    const result = kept && !readsDeck(slide) ? kept : unlessSame(kept, bind(slide));
     bound.set(slide.key, { slide, place, result });
     return result;
   });
@@ -78,7 +78,15 @@ function deckIn(briefing: Briefing, locale: Locale): BoundDeck {
 
 /** Whether an edit of another slide can change what this one says. */
 function readsDeck({ layout }: Slide): boolean {
-  return layoutOf(layout)?.readsDeck ?? false;
+  return (layoutOf(layout)?.readsDeck ?? null) !== null;
+}
+
+/** What a slide is bound to now; what it was before where it says the same of its deck, so that nothing draws it anew. */
+function unlessSame(before: BindResult | null, now: BindResult): BindResult {
+  if (!before?.ok || !now.ok) return now;
+  const saidOf = ({ slide: { chapters, indicators } }: typeof now) =>
+    JSON.stringify([chapters, indicators]);
+  return saidOf(before) === saidOf(now) ? before : now;
 }
 
 /**

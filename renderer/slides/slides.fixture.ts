@@ -187,7 +187,7 @@ const { caption: _caption, ...photograph } = told;
 export const extremes: Readonly<Record<Layout, readonly [unknown, unknown]>> = {
   cover: [
     { lead: text, scene: 'lake' },
-    { lead: text, scene: 'campus', photograph },
+    { lead: text, organisation: text, date: text, scene: 'campus', photograph },
   ],
   section: [
     { lead: text, scene: 'tower' },
@@ -195,7 +195,7 @@ export const extremes: Readonly<Record<Layout, readonly [unknown, unknown]>> = {
   ],
   closing: [
     { lead: text, scene: 'lake' },
-    { lead: text, scene: 'tower', photograph },
+    { lead: text, organisation: text, date: text, scene: 'tower', photograph },
   ],
   'kpi-grid': [
     { figures: ref('ab').map((figure) => ({ figure })) },

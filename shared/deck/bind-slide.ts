@@ -11,8 +11,8 @@ import {
   plainText,
   type RichText,
 } from './bound-slide.ts';
+import { type Chapter, chaptersOf } from './chapters.ts';
 import { type ClaimMarks, createClaimMarks, disagreementNote } from './claim-marks.ts';
-import { type DeckOutline, outlineOf } from './deck-outline.ts';
 import { layoutOf, readBody } from './layouts/read-body.ts';
 import { isReference } from './references.ts';
 import {
@@ -25,6 +25,7 @@ import {
 import { Findings } from './slide-findings.ts';
 import { pathOfName } from './slide-paths.ts';
 import { asFieldOf, inPlaceOf, withOrigin } from './text-origins.ts';
+import { type TracedIndicators, tracedIndicators } from './traced-indicators.ts';
 
 /**
  * Binds every slide that is not hidden to the store's figures, in one language. A slide that
@@ -76,11 +77,7 @@ function marksOf({ deck, areas }: Referable, locale: Locale) {
 function createBinder(briefing: Briefing, locale: Locale) {
   const binder = { resolver: createResolver(briefing, locale), ...marksOf(briefing, locale) };
   const sections = new Map(briefing.deck.sections.map((section) => [section.key, section]));
-  let outline: DeckOutline | null = null;
-  const outlineOnce = () => {
-    outline ??= outlineOf(briefing);
-    return outline;
-  };
+  const readDeck = createDeckReader(briefing, binder.resolver);
 
   return (slide: Slide, number: number): BindResult => {
     const found = new Findings<BoundFigure>(slide.key);
@@ -114,7 +111,7 @@ function createBinder(briefing: Briefing, locale: Locale) {
       number,
       section,
       reporting: briefing.deck.period,
-      outline: layoutOf(slide.layout)?.readsDeck ? outlineOnce() : null,
+      ...readDeck(layoutOf(slide.layout)?.readsDeck ?? null),
       title,
       subtitle,
       body,
@@ -127,6 +124,20 @@ function createBinder(briefing: Briefing, locale: Locale) {
     };
     // The body was parsed by the schema of this very layout, which the union's type can't follow.
     return { ok: true, slide: bound as BoundSlide };
+  };
+}
+
+/** What slides say of their deck, worked out once and only where one does. */
+function createDeckReader({ deck, areas }: Briefing, { index }: Resolver) {
+  let chapters: readonly Chapter[] | null = null;
+  let indicators: TracedIndicators | null = null;
+  return (what: 'chapters' | 'indicators' | null) => {
+    if (what === 'chapters') chapters ??= chaptersOf(deck);
+    if (what === 'indicators') indicators ??= tracedIndicators(deck, areas, index);
+    return {
+      chapters: what === 'chapters' ? (chapters ?? []) : [],
+      indicators: what === 'indicators' ? indicators : null,
+    };
   };
 }
 

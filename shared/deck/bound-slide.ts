@@ -8,9 +8,10 @@ import type { Localized } from '../model/localized.ts';
 import type { TimePeriod } from '../model/period.ts';
 import type { FigureRef, GoalRef, MilestoneRef, SourceRef } from '../model/reference.ts';
 import type { Source } from '../model/source.ts';
-import type { DeckOutline } from './deck-outline.ts';
+import type { Chapter } from './chapters.ts';
 import type { Layout, SlideBody } from './layouts/index.ts';
 import type { MixedPeriods, SlideProblem } from './slide-findings.ts';
+import type { TracedIndicators } from './traced-indicators.ts';
 
 /** A figure in the slide's language, still carrying its row of the store. */
 export interface BoundFigure {
@@ -78,8 +79,10 @@ export type BoundSlideOf<L extends Layout> = {
   readonly section: DeckSection;
   /** What its deck reports on. */
   readonly reporting: TimePeriod;
-  /** What it says of the deck as a whole; null where its layout says nothing of it. */
-  readonly outline: DeckOutline | null;
+  /** Of its deck; none where its layout says nothing of them. */
+  readonly chapters: readonly Chapter[];
+  /** Of its deck; null where its layout says nothing of them. */
+  readonly indicators: TracedIndicators | null;
   readonly title: RichText;
   readonly subtitle: RichText | null;
   readonly body: Bound<SlideBody<L>>;

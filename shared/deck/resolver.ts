@@ -153,6 +153,8 @@ export function createResolver(briefing: Referable, locale: Locale) {
   }
 
   return {
+    index: figures,
+
     text(text: Localized, found: Found): RichText {
       const language = text.en === null ? 'zh-CN' : locale;
       const words = withPeriods(inLocale(text, locale), briefing.deck, language);

@@ -51,17 +51,31 @@ interface ChoiceFieldProps {
   readonly options: readonly Option[];
 }
 
-/** One of a few, all of which are seen. */
+/** More than these stand in lines that no pane is wide enough for. */
+const mostSeen = 4;
+
+/** One of a few, all of which are seen, or one of many from a list that opens. */
 export function ChoiceField({ path, label, options }: ChoiceFieldProps) {
   const { slide, change } = useSlideEditing();
   const value = valueAt(slide, path);
+  const choose = (chosen: string) => change(withFieldAt(slide, path, chosen));
+  if (options.length > mostSeen)
+    return (
+      <SelectField
+        path={path}
+        label={label}
+        value={typeof value === 'string' ? value : ''}
+        options={options}
+        onChoose={choose}
+      />
+    );
   return (
     <fieldset className={styles['choice']} data-path={nameOfPath(path)}>
       <legend className={styles['label']}>{label}</legend>
       <Segments
         value={typeof value === 'string' ? value : null}
         options={options}
-        onChange={(chosen) => change(withFieldAt(slide, path, chosen))}
+        onChange={choose}
         wraps
       />
     </fieldset>

@@ -33,7 +33,7 @@ export function RiverScene({ c, bottom }: DrawnScene) {
       />
       {/* Cables hang between the towers and down to both banks. */}
       <path
-        d="M0 236Q190 220 420 92Q640 306 860 92Q1090 220 1280 236"
+        d="M0 236Q260 222 484 92Q640 286 796 92Q1020 222 1280 236"
         fill="none"
         stroke={c.near}
         strokeWidth={5}
@@ -42,7 +42,7 @@ export function RiverScene({ c, bottom }: DrawnScene) {
         <rect key={x} x={x} y={top} width={2.5} height={244 - top} fill={c.near} />
       ))}
       <rect x={0} y={242} width={1280} height={12} fill={c.front} />
-      {[420, 860].map((x) => (
+      {[484, 796].map((x) => (
         <g key={x}>
           <path d={`M${x - 20} 324L${x - 12} 80H${x - 2}V324Z`} fill={c.front} />
           <path d={`M${x + 20} 324L${x + 12} 80H${x + 2}V324Z`} fill={c.near} />
@@ -77,8 +77,8 @@ export function RiverScene({ c, bottom }: DrawnScene) {
 }
 
 /** Where hangers hang, and from which height: on the parabola between the towers. */
-const hangers = Array.from({ length: 13 }, (_, index) => {
-  const x = 454 + index * 31;
-  const along = (x - 420) / 440;
-  return [x, 92 + 428 * along * (1 - along)] as const;
+const hangers = Array.from({ length: 9 }, (_, index) => {
+  const x = 515 + index * 31;
+  const along = (x - 484) / 312;
+  return [x, 92 + 388 * along * (1 - along)] as const;
 });

@@ -30,7 +30,7 @@ const panelCentre: Readonly<Record<Scene, number>> = {
   lake: 640,
   campus: 640,
   tower: 638,
-  greenway: 600,
+  greenway: 576,
   works: 590,
   street: 640,
   river: 640,

@@ -1,6 +1,6 @@
 import type { DrawnScene } from './drawn-scene.ts';
 import type { SceneColours } from './scene-colours.ts';
-import { Block, Skyline, Tree } from './shapes.tsx';
+import { Block, Person, Skyline, Tree } from './shapes.tsx';
 
 /** A street of shops with awnings, offices above them, people on the pavement. */
 export function StreetScene({ c, bottom }: DrawnScene) {
@@ -58,7 +58,7 @@ export function StreetScene({ c, bottom }: DrawnScene) {
         [734, c.front],
         [870, c.leafNear],
       ].map(([x, coat]) => (
-        <Walker key={String(x)} x={Number(x)} coat={String(coat)} c={c} />
+        <Person key={String(x)} x={Number(x)} y={340} size={2.4} coat={String(coat)} c={c} />
       ))}
     </g>
   );
@@ -95,18 +95,6 @@ function Awning({
           fill={index % 2 ? c.sky : stripe}
         />
       ))}
-    </g>
-  );
-}
-
-function Walker({ x, coat, c }: { x: number; coat: string; c: SceneColours }) {
-  return (
-    <g>
-      <circle cx={x} cy={304} r={7} fill={c.trunk} />
-      <path
-        d={`M${x - 9} 340V322Q${x - 9} 312 ${x} 312Q${x + 9} 312 ${x + 9} 322V340Z`}
-        fill={coat}
-      />
     </g>
   );
 }

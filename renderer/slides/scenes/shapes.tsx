@@ -138,3 +138,23 @@ export function Skyline({
     .join('');
   return <path d={`M${x} ${y}${outline}V${y}Z`} fill={fill} />;
 }
+
+/** Somebody who stands there, in a few strokes; 18 units high at size 1. */
+export function Person({
+  x,
+  y,
+  size = 1,
+  coat,
+  c,
+}: Standing & { size?: number; coat: string; c: SceneColours }) {
+  const half = 4 * size;
+  return (
+    <g>
+      <circle cx={x} cy={y - 15 * size} r={3.2 * size} fill={c.trunk} />
+      <path
+        d={`M${x - half} ${y}V${y - 7 * size}Q${x - half} ${y - 11 * size} ${x} ${y - 11 * size}Q${x + half} ${y - 11 * size} ${x + half} ${y - 7 * size}V${y}Z`}
+        fill={coat}
+      />
+    </g>
+  );
+}

@@ -21,8 +21,8 @@ interface Description<Key extends string, Given extends Fields> {
   readonly compared?: readonly (keyof Given & string)[];
   /** Lists of cards that say how far their targets are reached. */
   readonly attained?: readonly (keyof Given & string)[];
-  /** That it draws what the other slides of its deck say (`deck-outline.ts`). */
-  readonly readsDeck?: boolean;
+  /** What it draws of the other slides of its deck (`chapters.ts`, `traced-indicators.ts`). */
+  readonly readsDeck?: 'chapters' | 'indicators';
   /** A body to begin with, of as much of what was chosen as the layout holds. */
   readonly start: (chosen: Chosen) => z.input<BodyOf<Given>>;
   /** How well the layout suits what was chosen. Where it does, `start` gives a body that it takes. */
@@ -41,7 +41,7 @@ export interface SlideLayout {
   readonly body: z.ZodType;
   readonly compared: readonly string[];
   readonly attained: readonly string[];
-  readonly readsDeck: boolean;
+  readonly readsDeck: 'chapters' | 'indicators' | null;
   readonly start: (chosen: Chosen) => unknown;
   readonly suits: (chosen: Chosen) => Suitability;
 }
@@ -50,7 +50,7 @@ export interface SlideLayout {
 export function layout<const Key extends string, Given extends Fields>(
   described: Description<Key, Given>,
 ) {
-  const { migrations = [], compared = [], attained = [], readsDeck = false, fields } = described;
+  const { migrations = [], compared = [], attained = [], readsDeck = null, fields } = described;
   return {
     ...described,
     migrations,

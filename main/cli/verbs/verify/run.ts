@@ -5,6 +5,7 @@ import type { DeckKey } from '../../../../shared/model/keys.ts';
 import { isDifference } from '../../../../shared/verifying/gravity.ts';
 import { verifyingDocument } from '../../../../shared/verifying/verifying-document.ts';
 import { againstStore } from '../../../verifying/against-store.ts';
+import { withoutOwnCounts } from '../../../verifying/own-counts.ts';
 import { exitCodes, type Session } from '../../session.ts';
 import type { VerifyOptions } from './options.ts';
 import { verifyingText } from './report.ts';
@@ -21,14 +22,15 @@ export async function runVerify(
 ): Promise<number> {
   const locale = asked ?? ownLocale;
   const { known, against } = againstStore(store, deck === null ? null : (deck as DeckKey));
-  const found = await verifyDocument({ source: { path: path.resolve(file) }, ...known }).catch(
+  const read = await verifyDocument({ source: { path: path.resolve(file) }, ...known }).catch(
     async (error: unknown) => {
       if (!isUnreadable(error)) throw error;
       await terminal.diagnostic(describeFailure(ownLocale, AppError.toFailure(error)));
       return null;
     },
   );
-  if (found === null) return exitCodes.wrongUsage;
+  if (read === null) return exitCodes.wrongUsage;
+  const found = withoutOwnCounts(read, store);
   await terminal.result(
     format === 'json'
       ? `${JSON.stringify(verifyingDocument(found, against, locale), null, 2)}\n`

@@ -21,7 +21,7 @@ export function Agenda({ slide }: { slide: BoundSlideOf<'agenda'> }) {
   const { locale, look } = useSlides();
   const { accent } = slide.section;
   const ground = lookOnGround(look, 'section', accent);
-  const chapters = slide.outline?.chapters ?? [];
+  const { chapters } = slide;
   const height = Math.min(listHeight / Math.max(chapters.length, 1), mostHeight);
   const size = height >= 88 ? 36 : height >= 64 ? 30 : 20;
   return (

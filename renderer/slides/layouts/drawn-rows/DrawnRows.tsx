@@ -19,6 +19,8 @@ const sizes = [
 const smallest = sizes[2];
 /** Hairline and the space above and below what stands in a row. */
 const frame = 25;
+/** Rows this high have a large figure, and two lines for its label. */
+const roomy = 112;
 
 /** A story in rows: a small drawing, what is told, and the figure that shows it. */
 export function DrawnRows({ slide: { body } }: { slide: BoundSlideOf<'drawn-rows'> }) {
@@ -35,7 +37,8 @@ export function DrawnRows({ slide: { body } }: { slide: BoundSlideOf<'drawn-rows
     rows.every(({ words }) => lineCount(words, { width, size }, locale) * leading <= room),
   );
   const { size, leading } = fitting ?? smallest;
-  const step = fitFigures(figures, figureWidth, height >= 112 ? 64 : 44, locale);
+  const isRoomy = height >= roomy;
+  const step = fitFigures(figures, figureWidth, isRoomy ? 64 : 44, locale);
   return (
     <ol className={styles['rows']}>
       {rows.map((row) => (
@@ -64,7 +67,7 @@ export function DrawnRows({ slide: { body } }: { slide: BoundSlideOf<'drawn-rows
               text={labelOf(row)}
               width={figureWidth}
               size={18}
-              lines={height >= 112 ? 2 : 1}
+              lines={isRoomy ? 2 : 1}
             />
           </div>
         </li>

@@ -1,5 +1,5 @@
 import type { SceneColours } from '../../scenes/scene-colours.ts';
-import { Block, Hall, Skyline, Spire, Tree } from '../../scenes/shapes.tsx';
+import { Block, Hall, Person, Skyline, Spire, Tree } from '../../scenes/shapes.tsx';
 
 /** What a vignette is painted with; it stands on a ground of 176 × 108. */
 export interface DrawnVignette {
@@ -159,38 +159,12 @@ export function Meeting({ c }: DrawnVignette) {
     <g>
       <rect y={84} width={176} height={24} fill={c.ground} />
       <Tree x={88} y={72} size={88} fill={c.leaf} trunk={c.trunk} />
-      <Person x={38} y={94} coat={c.roof} c={c} tall />
-      <Person x={62} y={88} coat={c.front} c={c} tall />
-      <Person x={114} y={88} coat={c.near} c={c} tall />
-      <Person x={138} y={94} coat={c.leafNear} c={c} tall />
+      <Person x={38} y={94} coat={c.roof} c={c} size={1.7} />
+      <Person x={62} y={88} coat={c.front} c={c} size={1.7} />
+      <Person x={114} y={88} coat={c.near} c={c} size={1.7} />
+      <Person x={138} y={94} coat={c.leafNear} c={c} size={1.7} />
       <rect x={52} y={80} width={72} height={6} rx={3} fill={c.light} />
       <rect x={84} y={86} width={8} height={16} fill={c.trunk} />
-    </g>
-  );
-}
-
-/** Somebody who stands there, as small as a few strokes. */
-function Person({
-  x,
-  y,
-  coat,
-  c,
-  tall = false,
-}: {
-  x: number;
-  y: number;
-  coat: string;
-  c: SceneColours;
-  tall?: boolean;
-}) {
-  const size = tall ? 1.7 : 1;
-  return (
-    <g>
-      <circle cx={x} cy={y - 15 * size} r={3.2 * size} fill={c.trunk} />
-      <path
-        d={`M${x - 4 * size} ${y}V${y - 7 * size}Q${x - 4 * size} ${y - 11 * size} ${x} ${y - 11 * size}Q${x + 4 * size} ${y - 11 * size} ${x + 4 * size} ${y - 7 * size}V${y}Z`}
-        fill={coat}
-      />
     </g>
   );
 }

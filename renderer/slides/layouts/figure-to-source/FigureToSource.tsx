@@ -67,7 +67,7 @@ export function FigureToSource({ slide }: { slide: BoundSlideOf<'figure-to-sourc
   const { content } = useSheet();
   const { example } = slide.body;
   const { figure } = example;
-  const { shown, traced } = slide.outline?.indicators ?? { shown: 0, traced: 0 };
+  const { shown, traced } = slide.indicators ?? { shown: 0, traced: 0 };
   const [passage] = figure.figure.passages;
   const source = passage && sources.find(({ key }) => key === passage.source);
   const said =

@@ -1,5 +1,4 @@
 import type { BoundSlideOf } from '../../../../shared/deck/bound-slide.ts';
-import { chapterOf } from '../../../../shared/deck/deck-outline.ts';
 import { inLocale } from '../../../../shared/model/localized.ts';
 import { classNames } from '../../../styles/class-names.ts';
 import { Opening } from '../../Opening.tsx';
@@ -18,7 +17,7 @@ const numberHeight = 216;
 export function SectionOpening({ slide }: { slide: BoundSlideOf<'section'> }) {
   const { locale } = useSlides();
   const { photograph } = slide.body;
-  const chapter = slide.outline && chapterOf(slide.outline, { section: slide.section.key });
+  const chapter = slide.chapters.find(({ section }) => section.key === slide.section.key);
   return (
     <>
       {photograph ? (
@@ -46,9 +45,9 @@ export function SectionOpening({ slide }: { slide: BoundSlideOf<'section'> }) {
           height={536 - (chapter ? numberHeight : 0)}
         />
       </div>
-      {slide.outline && chapter && (
+      {chapter && (
         <ol className={styles['way']} aria-hidden="true">
-          {slide.outline.chapters.map(({ section, number }) => (
+          {slide.chapters.map(({ section, number }) => (
             <li
               key={section.key}
               className={classNames(styles['step'], number === chapter.number && styles['now'])}

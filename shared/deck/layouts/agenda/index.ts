@@ -6,7 +6,7 @@ import { layout } from '../layout.ts';
 export const agenda = layout({
   key: 'agenda',
   name: 'layout.agenda',
-  readsDeck: true,
+  readsDeck: 'chapters',
   fields: { lead: optional(text('layout.field.lead', { zh: 60, en: 120 })) },
   start: () => ({}),
   suits: (chosen) => (isOf(chosen, {}) ? 'possible' : 'no'),

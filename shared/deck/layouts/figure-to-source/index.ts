@@ -8,7 +8,7 @@ const fits = { label: { zh: 40, en: 80 }, note: { zh: 24, en: 48 } };
 export const figureToSource = layout({
   key: 'figure-to-source',
   name: 'layout.figure-to-source',
-  readsDeck: true,
+  readsDeck: 'indicators',
   fields: { example: { ...card(fits), label: 'layout.field.example' } },
   start: ({ figures }) => ({ example: { figure: figures[0]?.reference ?? '' } }),
   suits: (chosen) => (isOf(chosen, { figures: [1, 1] }) ? 'possible' : 'no'),

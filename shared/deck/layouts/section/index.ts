@@ -7,7 +7,7 @@ import { layout } from '../layout.ts';
 export const section = layout({
   key: 'section',
   name: 'layout.section',
-  readsDeck: true,
+  readsDeck: 'chapters',
   fields: {
     lead: text('layout.field.lead', { zh: 200, en: 400 }),
     scene: scene(),

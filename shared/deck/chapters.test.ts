@@ -1,17 +1,13 @@
 import { expect, test } from 'vitest';
 import { bindDeck } from './bind-slide.ts';
 import { aFigure, aSlide, briefingWith } from './briefing.fixture.ts';
-import { chaptersOf, outlineOf } from './deck-outline.ts';
+import { chaptersOf } from './chapters.ts';
 
 const cards = { figures: [{ figure: '{{hi-tech}}' }, { figure: '{{contracts}}' }] };
 const opening = { layout: 'section', body: { lead: { zh: '引语', en: null }, scene: 'lake' } };
 
 function briefingOf(slides: Parameters<typeof briefingWith>[0]) {
-  const briefing = briefingWith(slides, [
-    aFigure('hi-tech'),
-    aFigure('contracts', { passages: [] }),
-    aFigure('unseen'),
-  ]);
+  const briefing = briefingWith(slides, [aFigure('hi-tech'), aFigure('contracts')]);
   const [first] = briefing.deck.sections;
   const sections = ['economy', 'schools', 'outlook'].map((key) => ({ ...first, key }));
   return { ...briefing, deck: { ...briefing.deck, sections } } as typeof briefing;
@@ -41,20 +37,12 @@ test('where no section opens with a slide, all but that of the first slide are c
   expect(chaptersOf(deck).map(({ section }) => section.key)).toEqual(['schools']);
 });
 
-test('indicators are counted once, and as traced only where their figures lead to a paragraph', () => {
-  const briefing = briefingOf([
-    aSlide({ key: 'a', section: 'economy', body: cards, notes: { zh: '{{unseen}}', en: null } }),
-    aSlide({ key: 'b', section: 'economy', body: cards }),
-  ]);
-  expect(outlineOf(briefing).indicators).toEqual({ shown: 2, traced: 1 });
-});
-
 test('a slide that says something of the deck is told of it, any other is not', () => {
   const briefing = briefingOf([
     aSlide({ key: 'agenda', section: 'economy', layout: 'agenda', body: {} }),
     aSlide({ key: 'cards', section: 'schools', body: cards }),
   ]);
   const [agenda, other] = bindDeck(briefing, 'zh-CN');
-  expect(agenda?.ok && agenda.slide.outline?.chapters.map(({ number }) => number)).toEqual([1]);
-  expect(other?.ok && other.slide.outline).toBeNull();
+  expect(agenda?.ok && agenda.slide.chapters.map(({ number }) => number)).toEqual([1]);
+  expect(other?.ok && other.slide.chapters).toEqual([]);
 });
