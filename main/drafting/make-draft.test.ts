@@ -87,6 +87,8 @@ describe('a draft from the built-in report', () => {
     expect(draft.deck.slides.length).toBeLessThanOrEqual(32);
     const layouts = draft.deck.slides.map(({ layout }) => layout);
     expect(new Set(layouts).size).toBeGreaterThanOrEqual(8);
+    expect(layouts.slice(0, 2)).toEqual(['cover', 'agenda']);
+    expect(layouts, 'no drawing that nobody chose').not.toContain('drawn-rows');
     const figureSlides = draft.deck.slides.filter(({ layout }) =>
       ['kpi-grid', 'hero-figure', 'chart', 'chart-figures', 'table'].includes(layout),
     );

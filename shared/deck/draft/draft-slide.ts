@@ -39,6 +39,10 @@ const mostNotes = 1200;
 const unwritten: ReadonlySet<string> = new Set([
   ...['comparison-pair', 'cover', 'section', 'closing', 'narrative'],
   ...['picture', 'picture-figures', 'picture-grid'],
+  // Which drawing belongs to which figure nothing in the source says.
+  'drawn-rows',
+  // They are about the deck, not about a paragraph.
+  ...['agenda', 'figure-to-source'],
   // That one step holds the next nothing in the source says.
   'ladder',
 ]);
