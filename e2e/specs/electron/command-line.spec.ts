@@ -217,7 +217,7 @@ const misuses: readonly [args: readonly string[], code: ErrorCode, params: Error
   [
     ['export', '--out', 'x.pdf', '--slides', '1,99'],
     'usage.slides-beyond',
-    { slides: '1,99', total: 25 },
+    { slides: '1,99', total: 33 },
   ],
 ];
 
