@@ -1,4 +1,4 @@
-import { memo, type ReactNode, type RefObject, useRef } from 'react';
+import { memo, type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
 import {
   type BindResult,
   slideKeyOf,
@@ -7,6 +7,7 @@ import {
 } from '../../shared/deck/bound-slide.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';
 import type { Locale } from '../../shared/model/localized.ts';
+import type { DrawnSheets } from './drawn-sheets.ts';
 import { FitSlide } from './FitSlide.tsx';
 import { SlideSheet } from './SlideSheet.tsx';
 import styles from './thumbnail.module.css';
@@ -21,13 +22,26 @@ interface ThumbnailProps {
   readonly onGo: (key: SlideKey) => void;
 }
 
+interface ListedThumbnailProps extends ThumbnailProps {
+  /** It is drawn although it is not near. */
+  readonly isAhead: boolean;
+  /** Where it notes that it is drawn. */
+  readonly sheets: DrawnSheets;
+}
+
 /** A slide in a list that scrolls (`data-scrolls`). It is drawn when it comes near, after the stage: the start is the stage's. */
-export function Thumbnail(props: ThumbnailProps) {
+export function Thumbnail({ isAhead, sheets, ...props }: ListedThumbnailProps) {
+  const { result } = props;
   const option = useRef<HTMLDivElement>(null);
   const near = useOnceNear(option);
+  const isDrawn = near || isAhead;
+  useLayoutEffect(() => {
+    const drawnIn = option.current?.previousElementSibling;
+    return isDrawn && drawnIn ? sheets.note(result, drawnIn) : undefined;
+  }, [isDrawn, result, sheets]);
   return (
     <ThumbnailOption ref={option} {...props}>
-      {near && <Miniature result={props.result} />}
+      {isDrawn && <Miniature result={result} />}
     </ThumbnailOption>
   );
 }
@@ -69,6 +83,17 @@ export function ThumbnailOption({
       >
         {number}
       </div>
+    </div>
+  );
+}
+
+/** A slide's picture in lists, copied from where it is drawn already; its list says its width as `--thumbnail`. */
+export function CopiedMiniature({ sheet }: { readonly sheet: Element }) {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => place.current?.replaceChildren(sheet), [sheet]);
+  return (
+    <div className={styles['thumbnail-copy']} data-fit="frame">
+      <div ref={place} className={styles['thumbnail-copied-sheet']} data-fit="sheet" />
     </div>
   );
 }

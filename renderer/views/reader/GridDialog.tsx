@@ -3,8 +3,9 @@ import { type BindResult, slideKeyOf, slideNumberOf } from '../../../shared/deck
 import type { SlideKey } from '../../../shared/model/keys.ts';
 import { ShowPanel } from '../../show/overlays/ShowPanel.tsx';
 import { type FoundSlide, SlideFinder } from '../../show/overlays/SlideFinder.tsx';
+import type { DrawnSheets } from '../../slides/drawn-sheets.ts';
 import type { SlideContextValue } from '../../slides/slide-context.ts';
-import { Miniature, ThumbnailOption } from '../../slides/Thumbnail.tsx';
+import { CopiedMiniature, Miniature, ThumbnailOption } from '../../slides/Thumbnail.tsx';
 import { useMessages } from '../../ui/messages.ts';
 
 interface GridDialogProps {
@@ -13,6 +14,8 @@ interface GridDialogProps {
   /** The slide in view, from 0. */
   readonly current: number;
   readonly slides: SlideContextValue;
+  /** What is drawn already. */
+  readonly sheets: DrawnSheets;
   readonly onGo: (key: SlideKey) => void;
   readonly onClose: () => void;
 }
@@ -21,15 +24,17 @@ interface GridDialogProps {
 const perFrame = 3;
 
 /** All slides of the briefing beside each other, as a slide sorter has them, to go to one. */
-export function GridDialog({ results, current, slides, onGo, onClose }: GridDialogProps) {
+export function GridDialog({ results, current, slides, sheets, onGo, onClose }: GridDialogProps) {
   const message = useMessages();
   const [from] = useState(current);
-  const reach = useReach(Math.max(from, results.length - 1 - from));
+  const frame = useFrames(Math.max(from, results.length - 1 - from) / perFrame);
   const drawSlide = (slide: FoundSlide) => (
     <DrawnSlide
       {...slide}
-      locale={slides.locale}
-      isDrawn={Math.abs(slideNumberOf(slide.result) - 1 - from) <= reach}
+      slides={slides}
+      sheets={sheets}
+      frame={frame}
+      distance={Math.abs(slideNumberOf(slide.result) - 1 - from)}
     />
   );
   return (
@@ -48,26 +53,39 @@ export function GridDialog({ results, current, slides, onGo, onClose }: GridDial
   );
 }
 
-function DrawnSlide({
-  isDrawn,
-  onGo,
-  ...option
-}: FoundSlide & { readonly locale: SlideContextValue['locale']; readonly isDrawn: boolean }) {
+interface DrawnSlideProps extends FoundSlide {
+  readonly slides: SlideContextValue;
+  readonly sheets: DrawnSheets;
+  /** How many frames the grid has had, from 1. */
+  readonly frame: number;
+  /** From the slide in view, in slides. */
+  readonly distance: number;
+}
+
+function DrawnSlide({ slides, sheets, frame, distance, onGo, ...option }: DrawnSlideProps) {
+  const { result } = option;
   const place = useRef<HTMLDivElement>(null);
+  // Made once: a slide that changes meanwhile, or all in another look, are drawn anew instead.
+  const [copied] = useState(() => ({ result, slides, sheet: sheets.copyOf(result) }));
+  const sheet = copied.result === result && copied.slides === slides ? copied.sheet : null;
   return (
-    <ThumbnailOption ref={place} {...option} onGo={onGo}>
-      {isDrawn && <Miniature result={option.result} />}
+    <ThumbnailOption ref={place} {...option} locale={slides.locale} onGo={onGo}>
+      {sheet ? (
+        <CopiedMiniature sheet={sheet} />
+      ) : (
+        distance <= frame * perFrame && <Miniature result={result} />
+      )}
     </ThumbnailOption>
   );
 }
 
-/** How far from the slide in view slides are drawn: further with each frame, until all are. */
-function useReach(furthest: number): number {
-  const [reach, setReach] = useState(perFrame);
+/** The frames since it was first drawn, from 1 on; not counted past the last one that is needed. */
+function useFrames(needed: number): number {
+  const [frames, setFrames] = useState(1);
   useEffect(() => {
-    if (reach >= furthest) return;
-    const frame = requestAnimationFrame(() => setReach(reach + perFrame));
+    if (frames >= needed) return;
+    const frame = requestAnimationFrame(() => setFrames(frames + 1));
     return () => cancelAnimationFrame(frame);
-  }, [reach, furthest]);
-  return reach;
+  }, [frames, needed]);
+  return frames;
 }

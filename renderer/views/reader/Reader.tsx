@@ -29,6 +29,7 @@ import { readProfile } from '../../live/use-person.ts';
 import { useStoreAccess } from '../../live/use-store-access.ts';
 import { QuestionMode } from '../../question/QuestionMode.tsx';
 import { boundDeck, boundDeckWithHidden } from '../../slides/bound-deck.ts';
+import { createDrawnSheets } from '../../slides/drawn-sheets.ts';
 import { lookOf } from '../../slides/shared-context.ts';
 import { SlideContext, SnapshotContext } from '../../slides/slide-context.ts';
 import '../../styles/fonts.css';
@@ -59,9 +60,8 @@ const SlideEditor = lazy(async () => ({
   default: (await import('../../slide-editor/SlideEditor.tsx')).SlideEditor,
 }));
 
-const GridDialog = lazy(async () => ({
-  default: (await import('./GridDialog.tsx')).GridDialog,
-}));
+const loadGrid = () => import('./GridDialog.tsx');
+const GridDialog = lazy(async () => ({ default: (await loadGrid()).GridDialog }));
 
 const ProfileDialog = lazy(async () => ({
   default: (await import('../../profile/ProfileDialog.tsx')).ProfileDialog,
@@ -135,6 +135,7 @@ export function Reader({
   const trace = useTrace(briefing, screen);
   const menu = useReaderMenu(trace.show);
   const [pointing] = useState(createPointing);
+  const [sheets] = useState(createDrawnSheets);
   useEscapeFromFullScreen(fullScreen.on);
   const exporting = useExporting(briefing, settings);
 
@@ -167,6 +168,12 @@ export function Reader({
   function showEditor(shown: boolean): void {
     startTransition(() => setEditing(shown));
   }
+
+  // A quiet moment now is none that whoever asks for the grid waits for.
+  useEffect(() => {
+    const waiting = requestIdleCallback(() => void loadGrid());
+    return () => cancelIdleCallback(waiting);
+  }, []);
 
   const handlers: ReaderHandlers = {
     'file.export-pdf': () => void settlePendingSaves().then(() => exporting.open('options')),
@@ -278,6 +285,7 @@ export function Reader({
             onGo={place.go}
             onEnter={place.focusStage}
             deck={briefing.deck}
+            sheets={sheets}
           />
           {!fullScreen.on && !editsSlides && drawToolbar(null)}
           <PointingContext value={pointing}>
@@ -341,6 +349,7 @@ export function Reader({
               results={shown}
               current={shownIndex}
               slides={slides}
+              sheets={sheets}
               onGo={(key) => {
                 setGridShown(false);
                 place.go(key);

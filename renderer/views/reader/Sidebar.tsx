@@ -1,11 +1,14 @@
-import { useEffect, useRef } from 'react';
+import { useContext, useEffect, useMemo, useRef } from 'react';
 import { placeOfKey } from '../../../shared/commands/key-place.ts';
 import { slideKeyOf } from '../../../shared/deck/bound-slide.ts';
 import type { Deck } from '../../../shared/model/deck.ts';
 import type { SlideKey } from '../../../shared/model/keys.ts';
 import type { Locale } from '../../../shared/model/localized.ts';
+import type { DrawnSheets } from '../../slides/drawn-sheets.ts';
 import { type OutlineSection, sectionName } from '../../slides/outline.ts';
+import { SlideContext } from '../../slides/slide-context.ts';
 import { Thumbnail } from '../../slides/Thumbnail.tsx';
+import { useDrawnAhead } from '../../slides/use-drawn-ahead.ts';
 import type { DrawnLook } from '../../styles/looks.ts';
 import { useMessages } from '../../ui/messages.ts';
 import { BriefingChoice } from './BriefingChoice.tsx';
@@ -22,6 +25,8 @@ interface SidebarProps {
   readonly deck: Pick<Deck, 'key' | 'title'>;
   /** Enter on a slide: on to the stage. */
   readonly onEnter: () => void;
+  /** Where its slides are noted as drawn. */
+  readonly sheets: DrawnSheets;
 }
 
 /**
@@ -37,9 +42,16 @@ export function Sidebar({
   onGo,
   deck,
   onEnter,
+  sheets,
 }: SidebarProps) {
   const message = useMessages();
   const list = useRef<HTMLDivElement>(null);
+  const places = useMemo(() => {
+    const keys = outline.flatMap(({ slides }) => slides.map(slideKeyOf));
+    return new Map(keys.map((key, place) => [key, place]));
+  }, [outline]);
+  const placeOf = (key: SlideKey | null) => (key === null ? 0 : (places.get(key) ?? 0));
+  const isAhead = useDrawnAhead(places.size, placeOf(currentKey), useContext(SlideContext), hidden);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another slide is current
   useEffect(() => {
@@ -93,6 +105,8 @@ export function Sidebar({
                 current={slideKeyOf(result) === currentKey}
                 locale={locale}
                 onGo={onGo}
+                isAhead={isAhead(placeOf(slideKeyOf(result)))}
+                sheets={sheets}
               />
             ))}
           </div>
