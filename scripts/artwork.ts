@@ -11,6 +11,7 @@ import { datasetFolderIn } from '../main/built-in-dataset.ts';
 import { nameInPackage } from '../main/store/pictures/pictures.ts';
 import { PictureFiles, pictureSides } from '../shared/model/picture.ts';
 import { jpegSize, withoutMetadata } from '../shared/pictures/jpeg.ts';
+import { browserPath } from './browser.ts';
 import { sandboxArguments } from './launch.ts';
 import { ensureSystemPackages } from './system-packages.ts';
 
@@ -42,7 +43,7 @@ function keep(bytes: Uint8Array): string {
 
 await ensureSystemPackages('test');
 const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+  executablePath: browserPath(),
   args: [...sandboxArguments(), '--force-color-profile=srgb'],
 });
 try {

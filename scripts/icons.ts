@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
+import { browserPath } from './browser.ts';
 import { sandboxArguments } from './launch.ts';
 import { ensureSystemPackages } from './system-packages.ts';
 
@@ -30,7 +31,7 @@ const icnsTypes: Readonly<Record<string, Size>> = {
 async function drawPngs(svg: string): Promise<ReadonlyMap<Size, Buffer>> {
   await ensureSystemPackages('test');
   const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    executablePath: browserPath(),
     args: [...sandboxArguments(), '--force-color-profile=srgb'],
   });
   try {

@@ -43,7 +43,7 @@ const NEEDS: Record<PackageSet, readonly Need[]> = {
     { debian: 'python3', programs: ['python3'] },
   ],
   test: [
-    { debian: 'chromium', programs: ['chromium', 'chromium-browser'] },
+    { debian: 'chromium-headless-shell', programs: ['chromium-headless-shell'] },
     { debian: 'poppler-utils', programs: ['pdftotext'] },
     { debian: 'xserver-xorg-core', programs: ['Xorg'] },
     { debian: 'xserver-xorg-video-dummy', files: dummyDrivers },

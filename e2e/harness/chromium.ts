@@ -29,6 +29,7 @@ import type { Store } from '../../main/store/file/open.ts';
 import { openStoreInBackground } from '../../main/store/file/open-in-background.ts';
 import type { StoreTasks } from '../../main/store/file/store-tasks.ts';
 import { createThread } from '../../main/threads/thread.ts';
+import { browserPath } from '../../scripts/browser.ts';
 import { sandboxArguments } from '../../scripts/launch.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { StoreAccess } from '../../shared/model/store-access.ts';
@@ -46,9 +47,6 @@ import { createPagePrinter } from './page-printer.ts';
 import { createPageStage } from './page-stage.ts';
 import { serveRenderer } from './serve.ts';
 import { createTestPaper, type TestPaper } from './test-paper.ts';
-
-/** The browser that stands in for Electron: Debian's, or the one named. */
-const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 
 /** What specs of this harness may use beside the app itself. */
 export interface ChromiumHarness extends Harness {
@@ -291,8 +289,13 @@ let running: { readonly program: Promise<Browser>; apps: number } | null = null;
 async function enterBrowser() {
   running ??= {
     program: chromium.launch({
-      executablePath,
-      args: [...sandboxArguments(), '--force-color-profile=srgb'],
+      executablePath: browserPath(),
+      args: [
+        ...sandboxArguments(),
+        '--force-color-profile=srgb',
+        // As a desktop has it, and Electron with it; without a desktop nothing says so.
+        '--font-render-hinting=slight',
+      ],
     }),
     apps: 0,
   };

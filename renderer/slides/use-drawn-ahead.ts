@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState } from 'react';
 
-/** The start of a window is the stage's, ms. */
-const restMs = 1000;
+/** The start of a window is the stage's, and what its person does first, ms. */
+const restMs = 2500;
 
 /** Slides of a list: what they hold in memory has a bound. */
 const most = 120;
