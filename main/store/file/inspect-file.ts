@@ -108,6 +108,12 @@ function assertWritable(file: string, stats: Stats | undefined): void {
 }
 
 /**
+ * What SQLite says of a file that is none, or not as it was. What is asked here is right in every store,
+ * so that an error in a statement is one in a rule that the file holds.
+ */
+const ofDamaged = new Set(['SQLITE_CORRUPT', 'SQLITE_NOTADB', 'SQLITE_ERROR']);
+
+/**
  * Reads every page, index and rule over a connection, which SQLite keeps out of the way of others,
  * as of one moment: another program may be bringing the store up to date.
  *
@@ -128,8 +134,8 @@ function stateOf(file: string, connect: Connect): FileState {
       db.close();
     }
   } catch (error) {
-    const code = sqliteCode(error);
-    if (code === 'SQLITE_CORRUPT' || code === 'SQLITE_NOTADB') return 'damaged';
+    const code = sqliteCode(error) ?? '';
+    if (ofDamaged.has(code)) return 'damaged';
     const failure = toStoreError(error, file);
     if (failure instanceof AppError && failure.code === 'store.not-a-database')
       return 'not-a-database';

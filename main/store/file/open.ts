@@ -22,7 +22,7 @@ import { migrate } from './migrate.ts';
 import { moveAside, moveToFreePath } from './move-file.ts';
 import type { OtherStores } from './other-stores.ts';
 import { readOther } from './read-other.ts';
-import { toStoreError } from './store-error.ts';
+import { sqliteCode, toStoreError } from './store-error.ts';
 
 export type { Store };
 
@@ -88,8 +88,15 @@ export function openInspected(
     if (access?.editing !== 'rests') updateBuiltIn(store, datasetFolder);
     return store;
   };
-  if (state === 'sound') return openHere(null);
-  if (state !== 'none' && onDamaged === 'refuse') throw new AppError(`store.${state}`, { path });
+  if (state === 'sound') {
+    try {
+      return openHere(null);
+    } catch (error) {
+      const isDamaged = error instanceof AppError && error.code === 'store.damaged';
+      if (!isDamaged || onDamaged === 'refuse') throw error;
+    }
+  } else if (state !== 'none' && onDamaged === 'refuse')
+    throw new AppError(`store.${state}`, { path });
 
   const made = makeStore(path, readDataset(datasetFolder), connect);
   try {
@@ -192,11 +199,24 @@ function openForWriting({
       const dataset = datasetFolder || null;
       return createStore(db, setAside, others, beside, whoIsHere, dataset, access);
     } catch (error) {
+      const isDamaged = sqliteCode(error) === 'SQLITE_ERROR' && !hasItsTables(db, connect);
       db.close();
-      throw error;
+      throw isDamaged ? new AppError('store.damaged', { path }, { cause: error }) : error;
     }
   } catch (error) {
     throw toStoreError(error, path);
+  }
+}
+
+/** Whether tables, indexes and rules are those of a new store, to the letter. */
+function hasItsTables(db: Database, connect: Connect): boolean {
+  const schemaOf = (store: Database) =>
+    JSON.stringify(store.prepare('SELECT name, sql FROM sqlite_schema ORDER BY name').raw().all());
+  const fresh = connect(emptyStore(connect));
+  try {
+    return schemaOf(db) === schemaOf(fresh);
+  } finally {
+    fresh.close();
   }
 }
 

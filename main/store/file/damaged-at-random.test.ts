@@ -1,0 +1,154 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { AppError } from '../../../shared/errors.ts';
+import { randomFrom } from '../../export/testing/random.ts';
+import { correction, report } from '../testing/edit.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { tinyDataset } from '../testing/tiny-dataset.ts';
+import { openStore, type Store } from './open.ts';
+
+/** How many files are damaged; the suite that tries to break the app asks for more. */
+const damages = Number(process.env['HONGSHAN_DAMAGES'] ?? 40);
+const page = 4096;
+
+type Damage = (bytes: Buffer, random: () => number) => Buffer;
+
+const somewhere = (bytes: Buffer, random: () => number) => Math.floor(random() * bytes.length);
+const pageOf = (bytes: Buffer, random: () => number) =>
+  Math.floor(random() * (bytes.length / page)) * page;
+
+/** What disks, sticks and transfers do to a file. */
+const kinds: Readonly<Record<string, Damage>> = {
+  'a bit flipped': (bytes, random) => {
+    const at = somewhere(bytes, random);
+    bytes[at] = (bytes[at] ?? 0) ^ (1 << Math.floor(random() * 8));
+    return bytes;
+  },
+  'some bytes changed': (bytes, random) => {
+    const at = somewhere(bytes, random);
+    for (let step = 0; step < 8; step += 1) bytes[at + step] = Math.floor(random() * 256);
+    return bytes;
+  },
+  'a page of zeros': (bytes, random) => {
+    const at = pageOf(bytes, random);
+    return bytes.fill(0, at, at + page);
+  },
+  'a page in the place of another': (bytes, random) => {
+    const [from, to] = [pageOf(bytes, random), pageOf(bytes, random)];
+    bytes.copy(bytes, to, from, from + page);
+    return bytes;
+  },
+  'a page of something else': (bytes, random) => {
+    const at = pageOf(bytes, random);
+    for (let step = at; step < at + page; step += 1) bytes[step] = Math.floor(random() * 256);
+    return bytes;
+  },
+  'cut off': (bytes, random) => bytes.subarray(0, somewhere(bytes, random)),
+  'cut off at a page': (bytes, random) => bytes.subarray(0, pageOf(bytes, random)),
+  'something behind its end': (bytes, random) =>
+    Buffer.concat([bytes, Buffer.alloc(1 + somewhere(bytes, random), 'x')]),
+};
+
+/** Everything that the store says, of the content and beside it. */
+async function readAll(store: Store) {
+  const content = JSON.stringify(store.present());
+  for (const { key } of store.decks.list()) store.briefings.get(key);
+  store.reviews.list();
+  store.meetings.list();
+  store.edits.undoState();
+  return { content, damage: await store.damage.find() };
+}
+
+test(`${damages} damaged files are refused, or opened with all that is no longer as it was named`, async () => {
+  const datasetFolder = tinyDataset();
+  const original = join(temporaryFolder(), 'store.sqlite');
+  const made = openStore(original, { datasetFolder, onDamaged: 'refuse' });
+  made.edits.apply(correction(made, 'hi-tech', { value: 1320 }));
+  made.edits.apply(report('tower', { note: '进展顺利' }));
+  const whole = await readAll(made);
+  made.close();
+  const random = randomFrom(20261130);
+  const names = Object.keys(kinds);
+  const ends = { refused: 0, asBefore: 0, named: 0 };
+
+  for (let count = 0; count < damages; count += 1) {
+    const name = names[count % names.length] ?? '';
+    const damaged = kinds[name]?.(readFileSync(original), random) ?? Buffer.alloc(0);
+    const file = join(temporaryFolder(), 'store.sqlite');
+    writeFileSync(file, damaged);
+    const about = `${name}, the ${count}th`;
+    let store: Store;
+    try {
+      store = openStore(file, { datasetFolder, onDamaged: 'refuse' });
+    } catch (error) {
+      expect(error, about).toBeInstanceOf(AppError);
+      expect((error as AppError).code, about).toMatch(/^store\./);
+      expect(readFileSync(file).equals(damaged), `${about}: it is left as it was`).toBe(true);
+      expect(readdirSync(dirname(file)), about).toEqual(['store.sqlite']);
+      // The app's own is set aside, and another one stands in its place.
+      const other = openStore(file, { datasetFolder, onDamaged: 'set-aside' });
+      expect(other.decks.list(), about).toHaveLength(1);
+      other.close();
+      const aside = readdirSync(dirname(file)).filter((entry) => entry.includes('damaged'));
+      expect(aside, about).toHaveLength(1);
+      expect(readFileSync(join(dirname(file), aside[0] ?? '')).equals(damaged), about).toBe(true);
+      ends.refused += 1;
+      rmSync(dirname(file), { recursive: true });
+      continue;
+    }
+    try {
+      const { content, damage } = await readAll(store);
+      if (content === whole.content) ends.asBefore += 1;
+      else {
+        expect(damage.count, `${about}: what changed is named`).toBeGreaterThan(0);
+        ends.named += 1;
+      }
+    } catch (error) {
+      if (!(error instanceof AppError)) throw new Error(about, { cause: error });
+      ends.named += 1;
+    } finally {
+      store.close();
+    }
+    rmSync(dirname(file), { recursive: true });
+  }
+  console.log(`damaged files: ${JSON.stringify(ends)}`);
+  expect(ends.refused).toBeGreaterThan(damages / 4);
+}, 3_600_000);
+
+test('a bit that flipped in a rule of a table makes a damaged store, which the app sets aside', () => {
+  const datasetFolder = tinyDataset();
+  const file = join(temporaryFolder(), 'store.sqlite');
+  openStore(file, { datasetFolder, onDamaged: 'refuse' }).close();
+  const bytes = readFileSync(file);
+  const at = bytes.indexOf('substr(');
+  bytes[at] = (bytes[at] ?? 0) ^ 0x10;
+  writeFileSync(file, bytes);
+  const damaged = { code: 'store.damaged' };
+  expect(() => openStore(file, { datasetFolder, onDamaged: 'refuse' })).toThrow(
+    expect.objectContaining(damaged),
+  );
+  expect(readFileSync(file).equals(bytes)).toBe(true);
+  const other = openStore(file, { datasetFolder, onDamaged: 'set-aside' });
+  expect(other.decks.list()).toHaveLength(1);
+  other.close();
+});
+
+test('so does one in the name of a column', () => {
+  const datasetFolder = tinyDataset();
+  const file = join(temporaryFolder(), 'store.sqlite');
+  openStore(file, { datasetFolder, onDamaged: 'refuse' }).close();
+  const bytes = readFileSync(file);
+  const at = bytes.indexOf('locator_note_zh');
+  bytes[at] = (bytes[at] ?? 0) ^ 1;
+  writeFileSync(file, bytes);
+  expect(() => openStore(file, { datasetFolder, onDamaged: 'refuse' })).toThrow(
+    expect.objectContaining({ code: 'store.damaged' }),
+  );
+  expect(readFileSync(file).equals(bytes)).toBe(true);
+  const other = openStore(file, { datasetFolder, onDamaged: 'set-aside' });
+  expect(other.sources.list()).toHaveLength(1);
+  other.close();
+  const aside = readdirSync(dirname(file)).filter((entry) => entry.includes('damaged'));
+  expect(aside).toHaveLength(1);
+});
