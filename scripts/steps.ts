@@ -5,7 +5,7 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '..');
 
 /** The local programs of node_modules/.bin by the file that Node runs, on every platform alike. */
-const PROGRAMS = {
+export const PROGRAMS = {
   biome: '@biomejs/biome/bin/biome',
   knip: 'knip/bin/knip.js',
   playwright: '@playwright/test/cli.js',

@@ -15,6 +15,11 @@ const restMs = hourMs;
 /** Earlier versions did not name the process. None works on one file for a day. */
 const restUnnamedMs = 24 * hourMs;
 
+/** Whether a name is one that only our processes make, for a while. */
+export function isTemporary(name: string): boolean {
+  return pattern.test(name);
+}
+
 /** A name in `folder` that this process alone makes. */
 export function temporaryIn(folder: string): string {
   const random = randomBytes(6).toString('hex');

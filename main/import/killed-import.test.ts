@@ -10,7 +10,7 @@ import { openStore } from '../store/file/open.ts';
 import { temporaryFolder } from '../store/testing/temporary-folder.ts';
 import { tinyDataset } from '../store/testing/tiny-dataset.ts';
 
-/** How many processes are killed; `npm run kills` asks for more. */
+/** How many processes are killed; `npm run hardening` asks for more. */
 const kills = Number(process.env['HONGSHAN_KILLS'] ?? 6);
 const figures = 120;
 const connect = createConnect(undefined);

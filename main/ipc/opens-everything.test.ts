@@ -211,7 +211,7 @@ const odd = [
   ...['2024-99-99T99:59:59Z', 'P3Y', -1, 1e15, 9e18, null],
 ];
 
-/** Of the odd values each column is given every third, the next column the others; all by `npm run test:long`. */
+/** Of the odd values each column is given every third, the next column the others; all by `npm run hardening`. */
 const share = Number(process.env['HONGSHAN_RUNS'] ?? 1) > 1 ? 1 : 3;
 
 /** The longest text of a filler that is taken. */

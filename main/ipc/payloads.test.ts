@@ -14,7 +14,7 @@ import { type Known, payloadsOf } from './testing/payloads.ts';
 /** The same payloads on every run; another number tries others. */
 const seed = Number(process.env['PAYLOAD_SEED'] ?? 2023);
 
-/** How many times as many payloads are tried as in every run: `npm run test:long` tries more. */
+/** How many times as many payloads are tried as in every run: `npm run hardening` tries more. */
 const times = Number(process.env['HONGSHAN_RUNS'] ?? 1);
 
 const oneOf = (...known: string[]) => fc.constantFrom(...known);

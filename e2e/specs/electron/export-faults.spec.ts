@@ -166,7 +166,7 @@ for (const { file: name, begins, phases, choose } of exportFormats) {
   });
 }
 
-/** How many exports are cancelled or broken one after another; `npm run kills` asks for more. */
+/** How many exports are cancelled or broken one after another; `npm run hardening` asks for more. */
 const exportsInRow = Number(process.env['HONGSHAN_APP_EXPORTS'] ?? 30);
 
 test('many exports, cancelled and broken ones, leave no window and no file', async ({

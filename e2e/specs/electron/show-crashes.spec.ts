@@ -4,7 +4,7 @@ import { expect, test } from '../../show-fixtures.ts';
 
 type Fault = 'crash' | 'hang';
 
-/** How often the audience's window breaks in one show; `npm run kills` asks for more. */
+/** How often the audience's window breaks in one show; `npm run hardening` asks for more. */
 const faults = Number(process.env['HONGSHAN_APP_FAULTS'] ?? 10);
 
 interface Recovery {

@@ -7,7 +7,7 @@ import { signAs } from '../../office.ts';
 import { Reader } from '../../pages/reader.ts';
 import { SlideEditor } from '../../pages/slide-editor.ts';
 
-/** How many apps are killed; `npm run kills` asks for more. */
+/** How many apps are killed; `npm run hardening` asks for more. */
 const kills = Number(process.env['HONGSHAN_APP_KILLS'] ?? 3);
 const words = '坚持稳中求进推动高质量发展取得新成效'.repeat(4);
 

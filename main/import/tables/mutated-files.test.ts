@@ -4,11 +4,12 @@ import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { AppError } from '../../../shared/errors.ts';
 import type { TableFile } from '../../../shared/import/sheet.ts';
+import { mutate, mutationOf } from '../testing/mutate.ts';
 import { readTableFile } from './read-table-file.ts';
 import { formulaRecord, makeXls, record, withRecords } from './testing/make-xls.ts';
 import { makeXlsx } from './testing/make-xlsx.ts';
 
-/** More by `MUTATED_FILES=100000`. */
+/** `npm run hardening` asks for more. */
 const count = Number(process.env['MUTATED_FILES'] ?? 1000);
 
 const table = [
@@ -98,30 +99,7 @@ const originals: readonly Original[] = [
   { kind: 'utf-16', bytes: Buffer.from(`\ufeff${lines('\t')}`, 'utf16le'), isChecked: false },
 ];
 
-/** Where along a file, and what the byte there becomes. */
-const change = fc.record({
-  at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
-  byte: fc.integer({ min: 0, max: 255 }),
-});
-
-const mutation = fc.record({
-  original: fc.constantFrom(...originals),
-  changes: fc.array(change, { maxLength: 8 }),
-  keep: fc.oneof(
-    { weight: 3, arbitrary: fc.constant(1) },
-    { weight: 1, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) },
-  ),
-});
-
-function mutate({
-  original,
-  changes,
-  keep,
-}: typeof mutation extends fc.Arbitrary<infer M> ? M : never) {
-  const bytes = Buffer.from(original.bytes);
-  for (const { at, byte } of changes) bytes[Math.floor(at * bytes.byteLength)] = byte;
-  return bytes.subarray(0, Math.ceil(keep * bytes.byteLength));
-}
+const mutation = mutationOf(originals);
 
 /** What whoever gets a file that was read relies on. */
 function expectSound({ sheets, sha256 }: TableFile): void {

@@ -109,7 +109,7 @@ function expectWhole({ sections, slides }: Deck): void {
   expect(runs).toEqual(known.filter((key) => runs.includes(key)));
 }
 
-/** Of three seeds; `npm run test:long` makes more. */
+/** Of three seeds; `npm run hardening` makes more. */
 const changesOfEach = 50 * Number(process.env['HONGSHAN_RUNS'] ?? 1);
 
 test.each([1, 2, 3])(

@@ -8,7 +8,7 @@ import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { tinyDataset } from '../testing/tiny-dataset.ts';
 import { openStore, type Store } from './open.ts';
 
-/** How many files are damaged; the suite that tries to break the app asks for more. */
+/** How many files are damaged; `npm run hardening` asks for more. */
 const damages = Number(process.env['HONGSHAN_DAMAGES'] ?? 40);
 const page = 4096;
 

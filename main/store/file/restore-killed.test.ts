@@ -12,7 +12,7 @@ import { createConnect } from './connect.ts';
 import { inspectFile } from './inspect-file.ts';
 import { openStore } from './open.ts';
 
-/** How many programs are killed; `npm run kills` asks for more. */
+/** How many programs are killed; `npm run hardening` asks for more. */
 const kills = Number(process.env['HONGSHAN_KILLS'] ?? 8);
 const connect = createConnect(undefined);
 

@@ -12,7 +12,7 @@ import { seen } from '../testing/edit.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { tinyDataset } from '../testing/tiny-dataset.ts';
 
-/** How many processes are killed; `npm run kills` asks for more. */
+/** How many processes are killed; `npm run hardening` asks for more. */
 const kills = Number(process.env['HONGSHAN_KILLS'] ?? 6);
 
 const program = join(import.meta.dirname, '..', 'testing', 'merge-program.ts');
