@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import {
   app,
@@ -24,6 +25,7 @@ import { createPaperPrinting } from './export/paper/paper-printing.ts';
 import { createElectronPrinter } from './export/pdf/electron-printer.ts';
 import { createExporter } from './export/pdf/exporter.ts';
 import { createWorkerProver } from './export/pdf/proof/prover.ts';
+import { printInTwoWindows } from './export/pdf/two-windows.ts';
 import { createElectronSlideDrawer } from './export/pptx/electron-slide-drawer.ts';
 import { createPresentationExporter } from './export/pptx/exporter.ts';
 import { createThreadPresentationMaker } from './export/pptx/presentation-maker.ts';
@@ -109,7 +111,10 @@ export function startServices(
 ) {
   const files = createFileWriter({ untouchable: [storeFile] });
   const exportWindows = createExportWindows(windows);
-  const printer = createElectronPrinter(exportWindows);
+  const printer = printInTwoWindows(
+    createElectronPrinter(exportWindows),
+    () => availableParallelism() > 1 && show.show() === null,
+  );
   const prover = createWorkerProver(path.join(root, 'out', 'main', 'proof-worker.cjs'));
   const program = `${app.getName()} ${app.getVersion()}`;
   const recent = createRecentExport();

@@ -107,7 +107,7 @@ export function createExporter({ store, printer, prover, files, recent, program 
     await files.assertWritable(file);
 
     begin('drawing');
-    const reading = expected && prover.prepare();
+    const reading = expected && prover.prepare(task.slides);
     try {
       const printed = await printer.print(task, {
         signal,

@@ -3,6 +3,14 @@ import type { ExportProof } from '../../../../shared/model/export.ts';
 import type { PdfDescription } from '../describe-pdf.ts';
 import type { PdfExpectation } from './expect-pdf.ts';
 
+/** What a thread is started with. */
+export interface ProofThread {
+  /** Its own. */
+  readonly program: string;
+  /** What it reads of a file; one that reads all else has another one read the objects. */
+  readonly reads: 'objects' | 'all-else' | 'everything';
+}
+
 /** What the thread that reads files again is asked. */
 export interface ProofTask {
   readonly bytes: Uint8Array;

@@ -21,7 +21,7 @@ const bytes = new Uint8Array([1, 2, 3]);
 function start(program: string): ProofRun {
   const file = path.join(temporaryFolder(), 'worker.cjs');
   writeFileSync(file, `const { parentPort } = require('node:worker_threads');\n${program}`);
-  return createWorkerProver(file).prepare();
+  return createWorkerProver(file).prepare(1);
 }
 
 function prove(run: ProofRun, signal = new AbortController().signal, onPage = vi.fn()) {

@@ -5,12 +5,12 @@ import { createWatchdog } from '../../window/watchdog.ts';
 import type { PdfDescription } from '../describe-pdf.ts';
 import type { PdfExpectation } from './expect-pdf.ts';
 import { unreadable } from './find-failures.ts';
-import type { FinishAnswer, FinishTask, ProofAnswer, ProofTask } from './messages.ts';
+import type { FinishAnswer, FinishTask, ProofAnswer, ProofTask, ProofThread } from './messages.ts';
 
 /** Reads finished files again. */
 export interface Prover {
-  /** Gets ready for one file, while its pages are still being made. */
-  prepare(): ProofRun;
+  /** Gets ready for one file of so many pages, while they are still being made. */
+  prepare(pages: number): ProofRun;
 }
 
 export interface ProofRun {
@@ -41,14 +41,21 @@ export interface ProofRun {
 /** How long a page may take to be read, and a run of pages to be joined. */
 const patienceMs = 30_000;
 
+/** Fewer pages are read sooner than another thread is there for half of the work. */
+const fewestForTwo = 12;
+
 /**
  * Reads in a thread of its own: the file is parsed by much code, and windows must stay responsive.
  * @param program the built `proof-worker.cjs`
  */
 export function createWorkerProver(program: string): Prover {
   return {
-    prepare() {
-      const worker = new Worker(program);
+    prepare(pages) {
+      const thread: ProofThread = {
+        program,
+        reads: pages < fewestForTwo ? 'everything' : 'all-else',
+      };
+      const worker = new Worker(program, { workerData: thread });
       let broken: string | null = null;
       // It may break before it is asked anything.
       worker.on('error', (error) => {
