@@ -80,8 +80,12 @@ function createColourReader(): (word: string) => ReadColour | null {
 
 async function greyPicture(url: string): Promise<string> {
   const image = new Image();
-  image.src = url;
-  await image.decode();
+  // A window that nobody sees would decode it with its next frame, seconds later.
+  await new Promise<void>((resolve, reject) => {
+    image.onload = () => resolve();
+    image.onerror = () => reject(new Error('the logo can’t be read'));
+    image.src = url;
+  });
   const { naturalWidth, naturalHeight } = image;
   const scale = Math.min(1, mostPixels / Math.max(naturalWidth, naturalHeight));
   const width = Math.max(1, Math.round(naturalWidth * scale));

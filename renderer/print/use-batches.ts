@@ -6,12 +6,23 @@ import type { createVerdict } from './verdict.ts';
 /** Pages that are drawn between two signs of life. */
 const batch = 8;
 
-/** A slide's own picture that can't be read leaves a card on its slide, and the proof says so. */
-async function decode(picture: HTMLImageElement): Promise<void> {
+/**
+ * Waits until a picture is there, to be decoded where it is printed or captured: a window that nobody
+ * sees answers `decode()` with its next frame, two seconds later. A slide's own picture that can't be
+ * read leaves a card on its slide, and the proof says so.
+ *
+ * @throws Error when any other picture can't be read
+ */
+async function load(picture: HTMLImageElement): Promise<void> {
   const isOnSlide = picture.closest('[data-picture]') !== null;
-  await picture.decode().catch((error: unknown) => {
-    if (!isOnSlide) throw error;
-  });
+  picture.decoding = 'sync';
+  if (!picture.complete)
+    await new Promise((resolve) => {
+      for (const name of ['load', 'error']) picture.addEventListener(name, resolve, { once: true });
+    });
+  if (picture.naturalWidth > 0 || isOnSlide) return;
+  // It says why.
+  await picture.decode();
 }
 
 /**
@@ -37,7 +48,7 @@ export function useBatches(
     const pictures = added.flatMap((page) => [...page.querySelectorAll('img')]);
     Promise.all([
       loadFaces(slideFaces, added.map(({ textContent }) => textContent).join('')),
-      ...pictures.map(decode),
+      ...pictures.map(load),
     ])
       .then(async () => {
         // Lays these pages out now, or the last batch would have to wait for the layout of all.
