@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { AppError } from '../../../shared/errors.ts';
 import { randomFrom } from '../../export/testing/random.ts';
 import { correction, report } from '../testing/edit.ts';
+import { makeOlderStore } from '../testing/older-store.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { tinyDataset } from '../testing/tiny-dataset.ts';
 import { openStore, type Store } from './open.ts';
@@ -152,3 +154,23 @@ test('so does one in the name of a column', () => {
   const aside = readdirSync(dirname(file)).filter((entry) => entry.includes('damaged'));
   expect(aside).toHaveLength(1);
 });
+
+// By this, tables that are not those of a new store are damaged ones.
+test.each([1, 11, 20, 28])(
+  'a store of version %i that was brought up to date has the tables of a new one, to the letter',
+  (version) => {
+    const datasetFolder = tinyDataset();
+    const folder = temporaryFolder();
+    const [fresh, older] = [join(folder, 'fresh.sqlite'), join(folder, 'older.sqlite')];
+    openStore(fresh, { datasetFolder, onDamaged: 'refuse' }).close();
+    makeOlderStore(version, fresh, older).close();
+    openStore(older, { datasetFolder, onDamaged: 'refuse' }).close();
+    const schemaOf = (file: string) => {
+      const db = new Sqlite(file, { readonly: true });
+      const schema = db.prepare('SELECT name, sql FROM sqlite_schema ORDER BY name').all();
+      db.close();
+      return schema;
+    };
+    expect(schemaOf(older)).toEqual(schemaOf(fresh));
+  },
+);
