@@ -225,6 +225,30 @@ test('when no file is chosen there is no export, and no progress', async () => {
   expect(printer.print).not.toHaveBeenCalled();
 });
 
+test.each([
+  ['a file is chosen', () => target, 'new'],
+  ['none is', () => null, 'old'],
+])('pages are drawn while a file is being chosen, and then %s', async (_, answer, holds) => {
+  const drawn = Promise.withResolvers<void>();
+  let until: AbortSignal | undefined;
+  const { exporter } = exporterWith(async (task, { signal }) => {
+    until = signal;
+    const pages = await blankPages(task);
+    drawn.resolve();
+    return pages;
+  });
+  const told: ExportProgress[] = [];
+  const choose = async () => {
+    await drawn.promise;
+    expect(told).toEqual([]);
+    return answer();
+  };
+  const report = await exporter.export(request, choose, (progress) => told.push(progress));
+  expect(report?.file ?? null).toBe(answer());
+  expect(until?.aborted).toBe(true);
+  expect(readFileSync(target, 'latin1').startsWith('%PDF-') ? 'new' : 'old').toBe(holds);
+});
+
 test('an export is running, and can be cancelled, while its file is being chosen', async () => {
   const { exporter, printer } = exporterWith();
   const choose = async () => {

@@ -20,6 +20,7 @@ import type { FileWriter } from '../../files/write-file.ts';
 import type { Store } from '../../store/file/open.ts';
 import { beginnings, createProgressReporter } from '../progress.ts';
 import type { RecentExport } from '../recent-export.ts';
+import { whileChosen } from '../while-chosen.ts';
 import { deckTask } from './deck-task.ts';
 import { describeMeeting } from './describe-meeting.ts';
 import { describePdf, type PdfDescription } from './describe-pdf.ts';
@@ -27,7 +28,7 @@ import { describeReviews } from './describe-reviews.ts';
 import { describeVerified } from './describe-verified.ts';
 import type { Printer, PrintTask } from './printer.ts';
 import { expectPdf, type PdfExpectation } from './proof/expect-pdf.ts';
-import type { Prover } from './proof/prover.ts';
+import type { ProofRun, Prover } from './proof/prover.ts';
 import { unproved } from './proof/unproved.ts';
 
 interface Dependencies {
@@ -98,32 +99,42 @@ export function createExporter({ store, printer, prover, files, recent, program 
     };
 
     const { task, description, expected } = prepare();
-    const tell = createProgressReporter(task.slides, onProgress);
-    const file = await chooseFile(task.briefing.deck);
-    if (file === null) return null;
-    recent.pdfTarget = file;
-
-    begin('preparing');
-    await files.assertWritable(file);
-
-    begin('drawing');
-    const reading = expected && prover.prepare(task.slides);
-    try {
-      const printed = await printer.print(task, {
-        signal,
+    let isChosen = false;
+    // Nobody looks at how far it is while they choose a file.
+    const tell = createProgressReporter(task.slides, (progress) => {
+      if (isChosen) onProgress(progress);
+    });
+    const chosen = chooseFile(task.briefing.deck);
+    const printing = whileChosen(chosen, signal, (until) =>
+      printer.print(task, {
+        signal: until,
         onDrawn: (page) => tell('drawing', page),
         onPrinting(page) {
-          assertNotCancelled(signal);
+          assertNotCancelled(until);
           tell('printing', page);
         },
-      });
+      }),
+    );
+    let reading: ProofRun | null = null;
+    try {
+      const file = await chosen;
+      if (file === null) return null;
+      isChosen = true;
+      recent.pdfTarget = file;
+
+      begin('preparing');
+      await files.assertWritable(file);
+
+      begin('drawing');
+      reading = expected && prover.prepare(task.slides);
+      const printed = await printing.result();
 
       begin('finishing');
       const bytes = reading
         ? await reading.finish(printed, description, signal)
         : await finishHere(printed, description);
 
-      if (reading) {
+      if (reading && expected) {
         begin('proving');
         const onPage = (page: number) => tell('proving', page);
         recent.proof = await reading.prove(bytes, expected, { signal, onPage });
@@ -137,7 +148,7 @@ export function createExporter({ store, printer, prover, files, recent, program 
       onProgress({ phase: 'writing', done: 1 });
       return { file, pages: task.slides, bytes: bytes.length, proof: recent.proof };
     } finally {
-      await reading?.stop();
+      await Promise.all([printing.stop(), reading?.stop()]);
     }
   }
 
