@@ -109,10 +109,13 @@ function canInstall(): boolean {
   return process.getuid?.() === 0 && existsSync('/etc/debian_version') && hasProgram('apt-get');
 }
 
+/** What does the same, if slower, where a release has no such package. */
+const insteadOf: Readonly<Record<string, string>> = { 'chromium-headless-shell': 'chromium' };
+
 /** The names on this release: Debian 13 and Ubuntu 24.04 renamed some libraries to …t64. */
 function releaseName(name: string): string {
-  const renamed = `${name}t64`;
-  return spawnSync('apt-cache', ['show', renamed]).status === 0 ? renamed : name;
+  const names = [`${name}t64`, name, insteadOf[name] ?? name];
+  return names.find((one) => spawnSync('apt-cache', ['show', one]).status === 0) ?? name;
 }
 
 /**
