@@ -3,12 +3,10 @@
  * (`npm run hardening -- kills files`). Each check is a test of the suite with more of what it makes up
  * or kills; its seeds are fixed. A line a check; what each said in full is in `test-results/hardening`.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import path from 'node:path';
-import { PROGRAMS } from '../scripts/steps.ts';
+import { runTool } from '../scripts/steps.ts';
 import { hasNoDisplay, openVirtualDisplay } from '../scripts/virtual-display.ts';
 
 interface Check {
@@ -95,18 +93,11 @@ const checks: Readonly<Record<string, Check>> = {
 /** Runs a check with what it says going to a file; gives its exit code. */
 async function run(name: string, { tool, args, env }: Check): Promise<number> {
   const display = tool === 'playwright' && hasNoDisplay() ? await openVirtualDisplay() : null;
-  const log = createWriteStream(path.join(logs, `${name}.log`));
+  const log = openSync(path.join(logs, `${name}.log`), 'w');
   try {
-    const child = spawn(
-      process.execPath,
-      [path.join(root, 'node_modules', PROGRAMS[tool]), ...args],
-      { cwd: root, env: { ...process.env, ...display?.env, ...env } },
-    );
-    for (const stream of [child.stdout, child.stderr]) stream.pipe(log, { end: false });
-    const [code] = (await once(child, 'close')) as [number | null];
-    return code ?? 1;
+    return await runTool(tool, args, { ...display?.env, ...env }, log);
   } finally {
-    log.end();
+    closeSync(log);
     await display?.close();
   }
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '..');
 
 /** The local programs of node_modules/.bin by the file that Node runs, on every platform alike. */
-export const PROGRAMS = {
+const PROGRAMS = {
   biome: '@biomejs/biome/bin/biome',
   knip: 'knip/bin/knip.js',
   playwright: '@playwright/test/cli.js',
@@ -14,16 +14,18 @@ export const PROGRAMS = {
 } as const;
 
 /**
- * Runs a program of the toolchain with this Node, its output shown as it comes.
+ * Runs a program of the toolchain with this Node.
  *
+ * @param output the descriptor of a file for what it says, which is shown as it comes by default
  * @returns its exit code.
  */
 export async function runTool(
   name: keyof typeof PROGRAMS,
   args: readonly string[],
   env: Record<string, string> = {},
+  output: number | 'inherit' = 'inherit',
 ): Promise<number> {
-  return runNode([path.join(root, 'node_modules', PROGRAMS[name]), ...args], env);
+  return runNode([path.join(root, 'node_modules', PROGRAMS[name]), ...args], env, output);
 }
 
 /** Runs one of the project's own scripts in a process of its own; gives its exit code. */
@@ -46,11 +48,15 @@ export async function runScriptAside(name: string): Promise<number> {
   return code ?? 1;
 }
 
-async function runNode(args: readonly string[], env: Record<string, string> = {}): Promise<number> {
+async function runNode(
+  args: readonly string[],
+  env: Record<string, string> = {},
+  output: number | 'inherit' = 'inherit',
+): Promise<number> {
   const child = spawn(process.execPath, args, {
     cwd: root,
     env: { ...process.env, ...env },
-    stdio: 'inherit',
+    stdio: ['inherit', output, output],
   });
   const [code] = (await once(child, 'close')) as [number | null];
   return code ?? 1;

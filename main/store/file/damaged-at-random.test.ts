@@ -8,7 +8,8 @@ import { correction, report } from '../testing/edit.ts';
 import { makeOlderStore } from '../testing/older-store.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { tinyDataset } from '../testing/tiny-dataset.ts';
-import { openStore, type Store } from './open.ts';
+import { listBackups } from './backups.ts';
+import { openInspected, openStore, type Store } from './open.ts';
 
 /** How many files are damaged; `npm run hardening` asks for more. */
 const damages = Number(process.env['HONGSHAN_DAMAGES'] ?? 40);
@@ -118,42 +119,75 @@ test(`${damages} damaged files are refused, or opened with all that is no longer
   expect(ends.refused).toBeGreaterThan(damages / 4);
 }, 3_600_000);
 
-test('a bit that flipped in a rule of a table makes a damaged store, which the app sets aside', () => {
+test.each([
+  ['a rule', 'substr(', 0x10],
+  ['the name of a column', 'locator_note_zh', 0x01],
+])(
+  'a bit that flipped in %s of a table makes a damaged store, which is set aside where a person asks for that',
+  (_, words, bit) => {
+    const datasetFolder = tinyDataset();
+    const file = join(temporaryFolder(), 'store.sqlite');
+    openStore(file, { datasetFolder, onDamaged: 'refuse' }).close();
+    const bytes = readFileSync(file);
+    const at = bytes.indexOf(words);
+    bytes[at] = (bytes[at] ?? 0) ^ bit;
+    writeFileSync(file, bytes);
+    expect(() => openStore(file, { datasetFolder, onDamaged: 'refuse' })).toThrow(
+      expect.objectContaining({ code: 'store.damaged' }),
+    );
+    expect(readFileSync(file).equals(bytes)).toBe(true);
+    const other = openStore(file, { datasetFolder, onDamaged: 'set-aside' });
+    expect(other.decks.list()).toHaveLength(1);
+    other.close();
+    const [aside, ...more] = readdirSync(dirname(file)).filter((name) => name.includes('damaged'));
+    expect(more).toEqual([]);
+    expect(readFileSync(join(dirname(file), aside ?? '')).equals(bytes)).toBe(true);
+  },
+);
+
+test('a newer version that takes a store further while this one opens it has a newer store, no damaged one', () => {
   const datasetFolder = tinyDataset();
   const file = join(temporaryFolder(), 'store.sqlite');
   openStore(file, { datasetFolder, onDamaged: 'refuse' }).close();
+  // As `inspectFile` found it a moment ago.
+  const state = 'sound';
+  const db = new Sqlite(file);
+  db.exec('ALTER TABLE source RENAME COLUMN locator_note_zh TO note_zh; PRAGMA user_version = 99');
+  db.close();
   const bytes = readFileSync(file);
-  const at = bytes.indexOf('substr(');
-  bytes[at] = (bytes[at] ?? 0) ^ 0x10;
-  writeFileSync(file, bytes);
-  const damaged = { code: 'store.damaged' };
-  expect(() => openStore(file, { datasetFolder, onDamaged: 'refuse' })).toThrow(
-    expect.objectContaining(damaged),
-  );
+  for (const onDamaged of ['refuse', 'set-aside'] as const)
+    expect(() => openInspected(file, state, { datasetFolder, onDamaged })).toThrow(
+      expect.objectContaining({ code: 'store.newer' }),
+    );
   expect(readFileSync(file).equals(bytes)).toBe(true);
-  const other = openStore(file, { datasetFolder, onDamaged: 'set-aside' });
-  expect(other.decks.list()).toHaveLength(1);
-  other.close();
+  expect(readdirSync(dirname(file))).toEqual(['store.sqlite']);
 });
 
-test('so does one in the name of a column', () => {
+test('a step that fails for a damaged name is told as damage, and what was there before the first step is kept', () => {
   const datasetFolder = tinyDataset();
-  const file = join(temporaryFolder(), 'store.sqlite');
-  openStore(file, { datasetFolder, onDamaged: 'refuse' }).close();
-  const bytes = readFileSync(file);
-  const at = bytes.indexOf('locator_note_zh');
-  bytes[at] = (bytes[at] ?? 0) ^ 1;
-  writeFileSync(file, bytes);
+  const folder = temporaryFolder();
+  const [fresh, file] = [join(folder, 'fresh.sqlite'), join(folder, 'older.sqlite')];
+  openStore(fresh, { datasetFolder, onDamaged: 'refuse' }).close();
+  makeOlderStore(11, fresh, file).close();
+  const db = new Sqlite(file);
+  // The steps after this version read it.
+  db.exec('ALTER TABLE slide RENAME COLUMN position TO positioo');
+  db.close();
+  const before = seenIn(file);
   expect(() => openStore(file, { datasetFolder, onDamaged: 'refuse' })).toThrow(
     expect.objectContaining({ code: 'store.damaged' }),
   );
-  expect(readFileSync(file).equals(bytes)).toBe(true);
-  const other = openStore(file, { datasetFolder, onDamaged: 'set-aside' });
-  expect(other.sources.list()).toHaveLength(1);
-  other.close();
-  const aside = readdirSync(dirname(file)).filter((entry) => entry.includes('damaged'));
-  expect(aside).toHaveLength(1);
+  expect(listBackups(file).map((backup) => seenIn(backup.file))).toEqual([before]);
 });
+
+/** Version and schema of a file. */
+function seenIn(file: string) {
+  const db = new Sqlite(file, { readonly: true });
+  const version = db.pragma('user_version', { simple: true });
+  const schema = db.prepare('SELECT name, sql FROM sqlite_schema ORDER BY name').all();
+  db.close();
+  return { version, schema };
+}
 
 // By this, tables that are not those of a new store are damaged ones.
 test.each([1, 11, 20, 28])(
@@ -165,12 +199,6 @@ test.each([1, 11, 20, 28])(
     openStore(fresh, { datasetFolder, onDamaged: 'refuse' }).close();
     makeOlderStore(version, fresh, older).close();
     openStore(older, { datasetFolder, onDamaged: 'refuse' }).close();
-    const schemaOf = (file: string) => {
-      const db = new Sqlite(file, { readonly: true });
-      const schema = db.prepare('SELECT name, sql FROM sqlite_schema ORDER BY name').all();
-      db.close();
-      return schema;
-    };
-    expect(schemaOf(older)).toEqual(schemaOf(fresh));
+    expect(seenIn(older)).toEqual(seenIn(fresh));
   },
 );

@@ -18,11 +18,11 @@ import { makeBackup } from './backups.ts';
 import { keepChecksums, readDamage } from './checksums.ts';
 import { type Connect, createConnect } from './connect.ts';
 import { type FileState, inspectFile } from './inspect-file.ts';
-import { migrate } from './migrate.ts';
+import { assertKnownHistory, migrate } from './migrate.ts';
 import { moveAside, moveToFreePath } from './move-file.ts';
 import type { OtherStores } from './other-stores.ts';
 import { readOther } from './read-other.ts';
-import { sqliteCode, toStoreError } from './store-error.ts';
+import { toStoreError } from './store-error.ts';
 
 export type { Store };
 
@@ -199,22 +199,31 @@ function openForWriting({
       const dataset = datasetFolder || null;
       return createStore(db, setAside, others, beside, whoIsHere, dataset, access);
     } catch (error) {
-      const isDamaged = sqliteCode(error) === 'SQLITE_ERROR' && !hasItsTables(db, connect);
+      const told = orDamaged(error, db, connect);
       db.close();
-      throw isDamaged ? new AppError('store.damaged', { path }, { cause: error }) : error;
+      throw told;
     }
   } catch (error) {
     throw toStoreError(error, path);
   }
 }
 
-/** Whether tables, indexes and rules are those of a new store, to the letter. */
-function hasItsTables(db: Database, connect: Connect): boolean {
+/**
+ * The error, or that the store is damaged where work that is right for every store failed for it: each
+ * has the tables, indexes and rules of its version to the letter, however it came to it.
+ */
+function orDamaged(error: unknown, db: Database, connect: Connect): unknown {
+  if (toStoreError(error, db.name) instanceof AppError) return error;
+  const version = db.pragma('user_version', { simple: true }) as number;
+  if (version > migrations.length) return error;
   const schemaOf = (store: Database) =>
     JSON.stringify(store.prepare('SELECT name, sql FROM sqlite_schema ORDER BY name').raw().all());
-  const fresh = connect(emptyStore(connect));
+  const fresh = connect(':memory:', { make: true });
   try {
-    return schemaOf(db) === schemaOf(fresh);
+    migrate(fresh, migrations.slice(0, version), () => {});
+    return schemaOf(db) === schemaOf(fresh)
+      ? error
+      : new AppError('store.damaged', { path: db.name }, { cause: error });
   } finally {
     fresh.close();
   }
@@ -240,14 +249,17 @@ function updateBuiltIn(store: Store, datasetFolder: string): void {
 function connectUpToDate(path: string, connect: Connect): Database {
   const db = connect(path);
   try {
+    // A newer version may have taken it further since it was looked over.
+    assertKnownHistory(db, migrations, path);
     migrate(db, migrations, () => void makeBackup(db, connect, 'migration'));
     if (isNetworkShare(dirname(path))) return db;
     const before = db.pragma('journal_mode', { simple: true });
     db.pragma('journal_mode = WAL');
     if (before === 'wal') return db;
   } catch (error) {
+    const told = orDamaged(error, db, connect);
     db.close();
-    throw error;
+    throw told;
   }
   // One that has begun the log has been seen to keep a lock on it: for as long as another program
   // waits for it to go, the last two seconds of both.

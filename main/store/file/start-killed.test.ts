@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { isTemporary } from '../../files/temporary.ts';
+import { killedProgram } from '../testing/killed-program.ts';
 import { makeOlderStore } from '../testing/older-store.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { tinyDataset } from '../testing/tiny-dataset.ts';
@@ -17,33 +16,6 @@ import { openStore } from './open.ts';
 const kills = Number(process.env['HONGSHAN_KILLS'] ?? 3);
 const connect = createConnect(undefined);
 const program = join(import.meta.dirname, '../testing/start-program.ts');
-
-/**
- * Opens a store in a process of its own, which is killed so long after it began; null leaves it to end
- * by itself.
- *
- * @returns how long it took, in milliseconds
- */
-async function startKilled(
-  file: string,
-  datasetFolder: string,
-  afterMs: number | null,
-): Promise<number> {
-  const child = spawn(process.execPath, [program, file, datasetFolder], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  const gone = once(child, 'exit');
-  const [said] = (await once(child.stdout, 'data')) as [Buffer];
-  expect(said.toString()).toContain('begins');
-  const from = performance.now();
-  if (afterMs !== null) {
-    await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, afterMs))]);
-    child.kill('SIGKILL');
-  }
-  await gone;
-  return performance.now() - from;
-}
 
 const starts = {
   'made at a first start': () => {},
@@ -66,14 +38,14 @@ test.each(Object.entries(starts))(
       return file;
     };
     const untouched = at('whole');
-    const took = await startKilled(untouched, datasetFolder, null);
+    const { took } = await killedProgram(program, [untouched, datasetFolder], null);
     const whole = open(untouched);
     const content = whole.hash();
     whole.close();
 
     for (let nth = 0; nth < kills; nth += 1) {
       const file = at(`store-${nth}`);
-      await startKilled(file, datasetFolder, (nth * took) / Math.max(1, kills - 1));
+      await killedProgram(program, [file, datasetFolder], (nth * took) / Math.max(1, kills - 1));
       expect(['none', 'sound']).toContain(inspectFile(file, connect));
       const store = open(file);
       expect(store.hash()).toBe(content);

@@ -1,14 +1,13 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { Edit } from '../../../shared/model/edit.ts';
 import { IndicatorKey } from '../../../shared/model/keys.ts';
 import { createConnect } from '../file/connect.ts';
 import { inspectFile } from '../file/inspect-file.ts';
 import { openStore } from '../file/open.ts';
 import { seen } from '../testing/edit.ts';
+import { killedProgram } from '../testing/killed-program.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { tinyDataset } from '../testing/tiny-dataset.ts';
 
@@ -16,29 +15,6 @@ import { tinyDataset } from '../testing/tiny-dataset.ts';
 const kills = Number(process.env['HONGSHAN_KILLS'] ?? 6);
 
 const program = join(import.meta.dirname, '..', 'testing', 'merge-program.ts');
-
-/**
- * Merges in a process of its own, which is killed so long after it began to write; null leaves it to
- * end by itself.
- *
- * @returns how long it took, in milliseconds
- */
-async function killedMerge(ours: string, theirs: string, afterMs: number | null): Promise<number> {
-  const child = spawn(process.execPath, [program, ours, theirs], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  // It may be done before it is killed.
-  const gone = once(child, 'exit');
-  await once(child.stdout, 'data');
-  const from = performance.now();
-  if (afterMs !== null) {
-    await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, afterMs))]);
-    child.kill('SIGKILL');
-  }
-  await gone;
-  return performance.now() - from;
-}
 
 test('a merge that is killed is there as a whole, or not at all', async () => {
   const folder = temporaryFolder();
@@ -62,13 +38,13 @@ test('a merge that is killed is there as a whole, or not at all', async () => {
   theirs.close();
 
   copyFileSync(at('before'), at('whole'));
-  const took = await killedMerge(at('whole'), at('theirs'), null);
+  const { took } = await killedProgram(program, [at('whole'), at('theirs')], null);
   const ends = { before: 0, after: 0 };
   for (let nth = 0; nth < kills; nth += 1) {
     const ours = at(`ours-${nth}`);
     copyFileSync(at('before'), ours);
     // From the first write to the last.
-    await killedMerge(ours, at('theirs'), (nth * took) / Math.max(1, kills - 1));
+    await killedProgram(program, [ours, at('theirs')], (nth * took) / Math.max(1, kills - 1));
     expect(inspectFile(ours, createConnect(undefined))).toBe('sound');
     const store = open(ours);
     const end = store.hash();
