@@ -69,7 +69,7 @@ const checks: Readonly<Record<string, Check>> = {
       'main/import/report/mutated-reports.test.ts',
       'main/store/bundles/mutated-bundles.test.ts',
     ],
-    env: { MUTATED_FILES: '10000' },
+    env: { HONGSHAN_MUTATIONS: '10000' },
   },
   payloads: {
     tries: '500 payloads of each channel, 2,600 or more new records of each kind',

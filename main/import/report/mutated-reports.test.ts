@@ -9,7 +9,7 @@ import { documentOf } from './document-of.ts';
 import { aPdf } from './testing/a-pdf.ts';
 
 /** `npm run hardening` asks for more. */
-const count = Number(process.env['MUTATED_FILES'] ?? 400);
+const count = Number(process.env['HONGSHAN_MUTATIONS'] ?? 400);
 
 const lines = [
   '2023年国民经济和社会发展统计公报',

@@ -10,7 +10,7 @@ import { formulaRecord, makeXls, record, withRecords } from './testing/make-xls.
 import { makeXlsx } from './testing/make-xlsx.ts';
 
 /** `npm run hardening` asks for more. */
-const count = Number(process.env['MUTATED_FILES'] ?? 1000);
+const count = Number(process.env['HONGSHAN_MUTATIONS'] ?? 1000);
 
 const table = [
   ['指标', '单位', '2023年', '增速'],

@@ -11,7 +11,7 @@ import { tinyDataset } from '../testing/tiny-dataset.ts';
 import { readBundle } from './bundle-file.ts';
 
 /** `npm run hardening` asks for more. */
-const count = Number(process.env['MUTATED_FILES'] ?? 400);
+const count = Number(process.env['HONGSHAN_MUTATIONS'] ?? 400);
 
 test(
   `${count} bundles with bytes changed or cut off are refused, or hold what was sent to the byte`,
