@@ -158,8 +158,9 @@ export function createSlidePictures(drawer: Pick<ImageDrawer, 'slides'>, log: Pi
   };
 }
 
-function nameOf({ briefing: { deck, snapshot }, locale, look }: PictureSource): string {
-  return [deck.key, snapshot.id, locale, look].join(' ');
+/** The logo is on slides and no part of the data's state. */
+function nameOf({ briefing: { deck, snapshot, logo }, locale, look }: PictureSource): string {
+  return [deck.key, snapshot.id, locale, look, logo?.url].join(' ');
 }
 
 function pictureIn({ pictures }: Album, slide: SlideKey): Picture {
