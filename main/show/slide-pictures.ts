@@ -158,9 +158,8 @@ export function createSlidePictures(drawer: Pick<ImageDrawer, 'slides'>, log: Pi
   };
 }
 
-/** The logo is on slides and no part of the data's state. */
-function nameOf({ briefing: { deck, snapshot, logo }, locale, look }: PictureSource): string {
-  return [deck.key, snapshot.id, locale, look, logo?.url].join(' ');
+function nameOf({ briefing: { deck, snapshot }, locale, look }: PictureSource): string {
+  return [deck.key, snapshot.id, locale, look].join(' ');
 }
 
 function pictureIn({ pictures }: Album, slide: SlideKey): Picture {

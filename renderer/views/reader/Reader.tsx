@@ -133,7 +133,7 @@ export function Reader({
   /** Of the current slide among those that are shown; of a hidden one, of the one after it. */
   const shownIndex = indexOfSlide(shown, place.key, shownBefore(results, place.index, briefing));
   const screen = `${place.index} ${slideLocale} ${slideLook}`;
-  const drawnWith = `${briefing.snapshot.id} ${slideLocale} ${slideLook} ${briefing.logo?.url}`;
+  const drawnWith = `${briefing.snapshot.id} ${slideLocale} ${slideLook}`;
   usePicturedAhead(briefing.deck.key, place.key, drawnWith, editsSlides);
   const trace = useTrace(briefing, screen);
   const menu = useReaderMenu(trace.show);
