@@ -17,12 +17,12 @@ export class SlideEditor {
     return translate(locale, key);
   }
 
-  /** By its key, as people do. */
-  async open(): Promise<void> {
+  /** By its key, as people do; a press on the stage before it is there is the reader's. */
+  async open(locale: Locale = 'zh-CN'): Promise<void> {
     await this.reader.stage.focus();
     await this.page.keyboard.press('KeyE');
     await expect(this.reader.root).toHaveAttribute('data-editing', 'true');
-    await expect(this.done).toBeVisible();
+    await expect(this.reader.button('slide-editor.done', locale)).toBeVisible();
   }
 
   async close(): Promise<void> {

@@ -304,8 +304,7 @@ test('the choice stands within the smallest window, works by keys, and axe finds
   const { page } = app.reader;
   await page.setViewportSize({ width: 1024, height: 640 });
   const editor = new SlideEditor(app.reader);
-  await editor.reader.stage.focus();
-  await page.keyboard.press('KeyE');
+  await editor.open('en');
   const text = new FigureText(editor);
   await text.begin('title', 'a ');
   await page.keyboard.press('ControlOrMeta+KeyK');

@@ -31,10 +31,7 @@ for (const [locale, suffix] of [
 
   async function edit(reader: Reader, slide: string): Promise<void> {
     await reader.open(slide);
-    await reader.stage.focus();
-    await reader.page.keyboard.press('KeyE');
-    await expect(reader.root).toHaveAttribute('data-editing', 'true');
-    await expect(reader.button('slide-editor.done', locale)).toBeVisible();
+    await new SlideEditor(reader).open(locale);
   }
 
   test(`the guide’s pictures of making slides (${locale})`, async ({ app }, info) => {
