@@ -19,6 +19,14 @@ function shares(parts: Partial<Usage>): () => Usage {
 
 const idle = { idle: 2 };
 
+/** A page that answers until it has started, and never again. */
+function silentOnceStarted() {
+  const ping = vi.fn<() => Promise<unknown>>(never);
+  for (let answer = 0; answer < 10; answer += 1) ping.mockImplementationOnce(async () => {});
+  return ping;
+}
+const started = () => vi.advanceTimersByTimeAsync(3000);
+
 test('a page that answers is asked again and left alone', async () => {
   const ping = vi.fn(async () => {});
   const onSilent = vi.fn();
@@ -38,12 +46,25 @@ test.each<[string, Partial<Usage>]>([
   ['waits while processors are free', idle],
   ['is not measured by the system', { idle: 1 }],
 ])('one that falls silent and %s is told once, within two seconds', async (_, parts) => {
-  const ping = vi.fn<() => Promise<unknown>>(never).mockImplementationOnce(async () => {});
   const onSilent = vi.fn();
-  startHeartbeat({ ping, usage: shares(parts), onSilent });
+  startHeartbeat({ ping: silentOnceStarted(), usage: shares(parts), onSilent });
+  await started();
   await vi.advanceTimersByTimeAsync(2000);
   expect(onSilent).toHaveBeenCalledTimes(1);
   await vi.advanceTimersByTimeAsync(60_000);
+  expect(onSilent).toHaveBeenCalledTimes(1);
+});
+
+test.each<[string, Partial<Usage>]>([
+  ['goes round in a circle', { page: 1, idle: 1 }],
+  ['waits while processors are free', idle],
+])('one that %s from its start has time to draw, and is told then', async (_, parts) => {
+  const onSilent = vi.fn();
+  const ping = vi.fn<() => Promise<unknown>>(never).mockImplementationOnce(async () => {});
+  startHeartbeat({ ping, usage: shares(parts), onSilent });
+  await vi.advanceTimersByTimeAsync(6000);
+  expect(onSilent).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1000);
   expect(onSilent).toHaveBeenCalledTimes(1);
 });
 
@@ -55,18 +76,19 @@ test.each<[string, Partial<Usage>]>([
   const answers: (() => void)[] = [];
   const ping = vi.fn(() => new Promise<void>((resolve) => answers.push(resolve)));
   startHeartbeat({ ping, usage: shares(parts), onSilent });
-  for (let answered = 0; answered < 10; answered += 1) {
+  for (let answered = 0; answered < 20; answered += 1) {
     await vi.advanceTimersByTimeAsync(10_000);
     answers.at(-1)?.();
     await vi.advanceTimersByTimeAsync(300);
   }
   expect(onSilent).not.toHaveBeenCalled();
-  expect(ping.mock.calls.length).toBeGreaterThanOrEqual(10);
+  expect(ping.mock.calls.length).toBeGreaterThanOrEqual(20);
 });
 
 test('one that goes round in a circle is found on a busy machine too, later', async () => {
   const onSilent = vi.fn();
-  startHeartbeat({ ping: never, usage: shares({ page: 0.25 }), onSilent });
+  startHeartbeat({ ping: silentOnceStarted(), usage: shares({ page: 0.25 }), onSilent });
+  await started();
   await vi.advanceTimersByTimeAsync(5000);
   expect(onSilent).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(2000);
@@ -75,7 +97,8 @@ test('one that goes round in a circle is found on a busy machine too, later', as
 
 test('one that gets nothing at all is given up in the end', async () => {
   const onSilent = vi.fn();
-  startHeartbeat({ ping: never, usage: shares({}), onSilent });
+  startHeartbeat({ ping: silentOnceStarted(), usage: shares({}), onSilent });
+  await started();
   await vi.advanceTimersByTimeAsync(10_000);
   expect(onSilent).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(10_000);
@@ -87,11 +110,14 @@ test('an answer that is on its way when the patience ends still counts', async (
   let answer = () => {};
   let looks = 0;
   const usage = shares(idle);
-  startHeartbeat({
-    ping: () =>
+  const ping = silentOnceStarted().mockImplementation(
+    () =>
       new Promise<void>((resolve) => {
         answer = resolve;
       }),
+  );
+  startHeartbeat({
+    ping,
     usage() {
       looks += 1;
       // The main process was busy itself: the answer has come and waits to be read.
@@ -100,6 +126,7 @@ test('an answer that is on its way when the patience ends still counts', async (
     },
     onSilent,
   });
+  await started();
   await vi.advanceTimersByTimeAsync(1700);
   expect(looks).toBe(11);
   expect(onSilent).not.toHaveBeenCalled();
@@ -107,7 +134,8 @@ test('an answer that is on its way when the patience ends still counts', async (
 
 test('a machine that slept gave nobody a chance, whatever its counters say', async () => {
   const onSilent = vi.fn();
-  startHeartbeat({ ping: never, usage: shares(idle), onSilent });
+  startHeartbeat({ ping: silentOnceStarted(), usage: shares(idle), onSilent });
+  await started();
   await vi.advanceTimersByTimeAsync(1000);
   // The clock moves, the timers do not: then they all come at once.
   vi.setSystemTime(Date.now() + 3_600_000);

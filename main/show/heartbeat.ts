@@ -21,8 +21,12 @@ const everyMs = 300;
 const lookMs = 150;
 /** A page that had a processor for so long, or could have had one, and has not come to an answer, hangs. */
 const patienceMs = 1500;
-/** So many looks (15 s) are enough for one that gets nothing at all. */
-const mostLooks = 100;
+/** One that was just loaded draws everything for the first time, in one go: seconds of a slow processor. */
+const startingPatienceMs = 6000;
+/** With so many answers (3 s and more) it has. */
+const answersOfStart = 10;
+/** One that gets nothing at all is given up after so many times its patience. */
+const mostPatience = 10;
 /** What the page has sent is read before it is judged. */
 const lastCallMs = 20;
 
@@ -32,19 +36,23 @@ const lastCallMs = 20;
  *
  * Patience is not measured by the clock: on a machine that is busy with other things a page that
  * works on answers late. What counts is the time in which it had a processor, or one was free and
- * nothing of the app's was at work that it could wait for. A machine that sleeps has neither.
+ * nothing of the app's was at work that it could wait for. A machine that sleeps has neither. A page
+ * that was just loaded has four times as much of it: taken for dead while it starts, it would be
+ * loaded anew, and so time and again.
  *
  * @returns how to stop
  */
 export function startHeartbeat({ ping, usage, onSilent }: Dependencies): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
+  let answers = 0;
 
   function beat(): void {
     let answered = false;
     let looks = 0;
     let spent = 0;
     let last: Usage | null = null;
+    const patience = answers < answersOfStart ? startingPatienceMs : patienceMs;
 
     function look(): void {
       looks += 1;
@@ -52,7 +60,7 @@ export function startHeartbeat({ ping, usage, onSilent }: Dependencies): () => v
       // The first look has nothing to compare with.
       if (last) spent += chancesBetween(last, now);
       last = now;
-      const isStuck = spent >= patienceMs || looks >= mostLooks;
+      const isStuck = spent >= patience || looks * lookMs >= patience * mostPatience;
       timer = isStuck ? setTimeout(takeForDead, lastCallMs) : setTimeout(look, lookMs);
     }
 
@@ -64,6 +72,7 @@ export function startHeartbeat({ ping, usage, onSilent }: Dependencies): () => v
     const again = () => {
       if (answered || stopped) return;
       answered = true;
+      answers += 1;
       clearTimeout(timer);
       timer = setTimeout(beat, everyMs);
     };
