@@ -17,6 +17,9 @@ export interface PreparedLarge extends PreparedFile {
   readonly height: number;
 }
 
+/** What the thread is told: first the picture, and once its larger file is drawn to make the smaller one. */
+export type IntakeRequest = Blob | 'make-small';
+
 /** What the thread answers: the two files one after the other, or once why it takes no picture. */
 export type Prepared =
   | { readonly large: PreparedLarge }
@@ -26,8 +29,12 @@ export type Prepared =
 /** Tried in this order until the file is light enough; few pictures need the second. */
 const qualities = [0.86, 0.75, 0.6, 0.4] as const;
 
-self.addEventListener('message', ({ data }: MessageEvent<Blob>) => {
-  prepare(data).catch((error: unknown) => answer({ refused: AppError.toFailure(error) }));
+/** Settles once the larger file is drawn. */
+const largeDrawn = Promise.withResolvers<void>();
+
+self.addEventListener('message', ({ data }: MessageEvent<IntakeRequest>) => {
+  if (data === 'make-small') largeDrawn.resolve();
+  else prepare(data).catch((error: unknown) => answer({ refused: AppError.toFailure(error) }));
 });
 
 function answer(prepared: Prepared, bytes?: Uint8Array<ArrayBuffer>): void {
@@ -61,6 +68,8 @@ async function prepare(file: Blob): Promise<void> {
   const isSmall = Math.max(width, height) <= pictureSides.small;
   const small = isSmall ? full.slice() : null;
   answer({ large: { bytes: full, name: await nameOf(full), width, height } }, full);
+  // The window and its drawing threads have the processors until then.
+  await largeDrawn.promise;
   const smaller = small ?? (await encode(draw(large, pictureSides.small), 'small'));
   answer({ small: { bytes: smaller, name: await nameOf(smaller) } }, smaller);
 }

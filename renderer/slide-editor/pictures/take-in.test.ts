@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { AppError } from '../../../shared/errors.ts';
 import { addressOf } from '../../slides/pictures-at-hand.ts';
-import type { Prepared } from './intake-worker.ts';
+import type { IntakeRequest, Prepared } from './intake-worker.ts';
 import { expectPictures, takeIn } from './take-in.ts';
 
 const add = vi.hoisted(() => vi.fn());
@@ -11,11 +11,12 @@ const full = new Uint8Array([1, 2]);
 const small = new Uint8Array([1]);
 const files = { file: 'a'.repeat(64), small: 'b'.repeat(64), width: 2560, height: 1920 };
 
-/** A thread that answers at once. */
+/** A thread that answers at once, each time with the next that it has. */
 class FakeThread {
   static answers: readonly Prepared[];
   static all: FakeThread[] = [];
   ended = false;
+  readonly requests: IntakeRequest[] = [];
   private hear: ((event: { data: Prepared }) => void) | null = null;
 
   constructor() {
@@ -24,8 +25,10 @@ class FakeThread {
   addEventListener(type: string, listener: (event: { data: Prepared }) => void): void {
     if (type === 'message') this.hear = listener;
   }
-  postMessage(): void {
-    for (const data of FakeThread.answers) this.hear?.({ data });
+  postMessage(request: IntakeRequest): void {
+    this.requests.push(request);
+    const data = FakeThread.answers[this.requests.length - 1];
+    if (data) this.hear?.({ data });
   }
   terminate(): void {
     this.ended = true;
@@ -39,6 +42,7 @@ beforeEach(() => {
     { large: { bytes: full, name: file, width, height } },
     { small: { bytes: small, name } },
   ];
+  vi.useFakeTimers();
   vi.stubGlobal('Worker', FakeThread);
   vi.stubGlobal('requestIdleCallback', (act: () => void) => {
     act();
@@ -47,7 +51,10 @@ beforeEach(() => {
   vi.stubGlobal('cancelIdleCallback', () => {});
   add.mockReset();
 });
-afterEach(() => void vi.unstubAllGlobals());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 test('a picture can be drawn before the store has it, by what the store calls it', async () => {
   let isKept = false;
@@ -58,11 +65,19 @@ test('a picture can be drawn before the store has it, by what the store calls it
   const ready = vi.fn(async () => {
     await Promise.resolve();
     expect(isKept).toBe(false);
+    // Until it is drawn, its thread makes nothing further.
+    expect(FakeThread.all.at(-1)?.requests).toEqual([expect.any(Blob)]);
   });
   expect(await takeIn(new Blob(), ready)).toEqual(files);
   expect(ready).toHaveBeenCalledExactlyOnceWith({ ...files, small: files.file });
   expect(add).toHaveBeenCalledExactlyOnceWith({ full, small });
   expect(addressOf(files.file)).toMatch(/^blob:/);
+});
+
+test('a picture that could not be drawn is not kept, and says why', async () => {
+  const cause = new Error('not drawn');
+  await expect(takeIn(new Blob(), () => Promise.reject(cause))).rejects.toBe(cause);
+  expect(add).not.toHaveBeenCalled();
 });
 
 test('what is refused is neither drawn nor kept', async () => {
@@ -79,11 +94,14 @@ test('a thread waits for the next picture as long as there is a field for one, a
   const leaveOther = expectPictures();
   expect(FakeThread.all).toHaveLength(1);
   await takeIn(new Blob(), async () => {});
+  expect(FakeThread.all.map(({ ended }) => ended)).toEqual([true]);
+  vi.runAllTimers();
   expect(FakeThread.all.map(({ ended }) => ended)).toEqual([true, false]);
   leave();
   expect(FakeThread.all.at(-1)?.ended).toBe(false);
   leaveOther();
   expect(FakeThread.all.at(-1)?.ended).toBe(true);
   await takeIn(new Blob(), async () => {});
+  vi.runAllTimers();
   expect(FakeThread.all.every(({ ended }) => ended)).toBe(true);
 });

@@ -2,7 +2,10 @@ import { AppError } from '../../../shared/errors.ts';
 import type { PictureFiles } from '../../../shared/model/picture.ts';
 import { api } from '../../api.ts';
 import { keepAtHand } from '../../slides/pictures-at-hand.ts';
-import type { Prepared, PreparedFile, PreparedLarge } from './intake-worker.ts';
+import type { IntakeRequest, Prepared, PreparedFile, PreparedLarge } from './intake-worker.ts';
+
+/** From a picture that is kept until a thread is started for another one: the window draws meanwhile, ms. */
+const spareAfterMs = 1500;
 
 /**
  * Takes in a picture that a person dropped, pasted or chose: made ready in a thread of its own, so
@@ -16,13 +19,11 @@ export async function takeIn(
   file: Blob,
   onReady: (picture: PictureFiles) => Promise<void>,
 ): Promise<PictureFiles> {
-  let shown: Promise<void> | undefined;
   const { large, small } = await prepare(file, (ready) => {
     keepAtHand(ready.name, ready.bytes);
     const { name, width, height } = ready;
-    shown = onReady({ file: name, small: name, width, height });
+    return onReady({ file: name, small: name, width, height });
   });
-  await shown;
   keepAtHand(small.name, small.bytes);
   return api.pictures.add({ full: large.bytes, small: small.bytes });
 }
@@ -30,6 +31,7 @@ export async function takeIn(
 /** How many fields there are that a picture may come to, and the thread that waits for it. */
 let fields = 0;
 let spare: Worker | null = null;
+let spareTimer: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * Has a thread ready for the next picture, as starting one takes as long as a tenth of the picture itself.
@@ -43,6 +45,7 @@ export function expectPictures(): () => void {
     cancelIdleCallback(waiting);
     fields -= 1;
     if (fields > 0) return;
+    clearTimeout(spareTimer);
     spare?.terminate();
     spare = null;
   };
@@ -59,13 +62,14 @@ function startThread(): Worker {
 /**
  * A thread for each picture: a decoded one takes a quarter of a gigabyte, which goes with it.
  *
- * @param onLarge told of the larger file while the smaller one is made
+ * @param onLarge draws the larger file; the smaller one is made afterwards
  */
 function prepare(
   file: Blob,
-  onLarge: (large: PreparedLarge) => void,
+  onLarge: (large: PreparedLarge) => Promise<void>,
 ): Promise<{ readonly large: PreparedLarge; readonly small: PreparedFile }> {
   const worker = spare ?? startThread();
+  const tell = (request: IntakeRequest) => worker.postMessage(request);
   spare = null;
   return new Promise<{ large: PreparedLarge; small: PreparedFile }>((resolve, reject) => {
     let large: PreparedLarge | null = null;
@@ -73,15 +77,16 @@ function prepare(
       if ('refused' in data) reject(new AppError(data.refused.code, data.refused.params));
       else if ('large' in data) {
         large = data.large;
-        onLarge(large);
+        onLarge(large).then(() => tell('make-small'), reject);
       } else if (large) resolve({ large, small: data.small });
     });
     // Out of memory, above all.
     worker.addEventListener('error', () => reject(new AppError('picture.broken')));
-    worker.postMessage(file);
+    tell(file);
   }).finally(() => {
     worker.terminate();
-    requestIdleCallback(startSpare);
+    clearTimeout(spareTimer);
+    spareTimer = setTimeout(() => requestIdleCallback(startSpare), spareAfterMs);
   });
 }
 
