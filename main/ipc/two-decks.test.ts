@@ -109,7 +109,12 @@ test('a show’s plan, ink, pictures and record are of its own deck', async () =
   const stroke = { id: 'a', tool: 'pen', points: [[1, 2]] };
   await get('show.start', { deck: 'later', slide: 0, rehearsal: false });
   expect(await get('show.picture', { deck: 'tiny', slide: cover })).toBeNull();
-  expect(await get('show.picture', { deck: 'later', slide: cover })).toMatch(/^data:/);
+  expect(await get('show.picture', { deck: 'later', slide: cover })).toBeInstanceOf(Uint8Array);
+  const slides = [cover];
+  expect(await get('show.drawnPictures', { deck: 'tiny', slides })).toEqual([]);
+  expect(await get('show.drawnPictures', { deck: 'later', slides })).toMatchObject([
+    { slide: cover },
+  ]);
   await get('show.drawInk', { type: 'draw', stroke });
   controller.end({ keepInk: true });
   await get('show.start', { deck: 'tiny', slide: 0, rehearsal: false });

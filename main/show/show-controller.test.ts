@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { AppError } from '../../shared/errors.ts';
 import type { Slide } from '../../shared/model/deck.ts';
 import { FigureKey } from '../../shared/model/figure.ts';
-import { SlideKey } from '../../shared/model/keys.ts';
+import { DeckKey, SlideKey } from '../../shared/model/keys.ts';
 import type { ShowAction, Stroke } from '../../shared/model/show.ts';
 import { mayShowNotes } from '../../shared/show/show.ts';
 import { correction } from '../store/testing/edit.ts';
@@ -325,6 +325,47 @@ test('some time after its beginning a show has all slides pictured; one that is 
   expect(pictured).toHaveLength(1);
 });
 
+test('what is pictured before a show is there from its beginning, and is no picture of what was edited since', async () => {
+  const testShow = createTestShow();
+  const { controller, pictured, start, store, wait } = testShow;
+  const cover = { deck: tinyDeck, slide: SlideKey.parse('cover') };
+  const last = { deck: tinyDeck, slide: SlideKey.parse('slide-5') };
+  controller.pictureAhead(cover);
+  const before = store.briefings.get(tinyDeck);
+  expect(pictured).toEqual([before]);
+  start();
+  for (const slide of [cover, last])
+    expect(await controller.picture(slide)).toBeInstanceOf(Uint8Array);
+  wait(20_000);
+  expect(pictured).toEqual([before]);
+  controller.pictureAhead(cover);
+  controller.end({ keepInk: false });
+  expect(pictured).toEqual([before]);
+
+  correctFigure(testShow, 1320);
+  start();
+  await controller.picture(cover);
+  expect(pictured).toEqual([before, controller.briefing()]);
+  controller.end({ keepInk: false });
+  expect(() => controller.pictureAhead({ ...cover, deck: DeckKey.parse('gone') })).toThrow(
+    expect.objectContaining({ code: 'deck.unknown' }),
+  );
+});
+
+test('an edit and the beginning of a show end what is pictured ahead', () => {
+  for (const act of [
+    (testShow: ReturnType<typeof createTestShow>) => correctFigure(testShow, 1320),
+    ({ start }: ReturnType<typeof createTestShow>) => start(),
+  ]) {
+    const testShow = createTestShow();
+    testShow.holdPictures();
+    testShow.controller.pictureAhead({ deck: tinyDeck, slide: SlideKey.parse('cover') });
+    expect(testShow.givenUp()).toBe(false);
+    act(testShow);
+    expect(testShow.givenUp()).toBe(true);
+  }
+});
+
 test('slides are pictured during a show, from the figures that it froze', async () => {
   const testShow = createTestShow();
   const { controller, pictured, start } = testShow;
@@ -333,7 +374,7 @@ test('slides are pictured during a show, from the figures that it froze', async 
   start();
   const frozen = controller.briefing();
   correctFigure(testShow, 1320);
-  expect(await controller.picture(cover)).toMatch(/^data:image\/png;base64,/);
+  expect(await controller.picture(cover)).toBeInstanceOf(Uint8Array);
   expect(pictured).toEqual([frozen]);
   controller.act({ type: 'figures', use: 'newer' });
   controller.preparePictures();

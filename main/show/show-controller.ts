@@ -22,7 +22,7 @@ import { contentOf } from '../store/content/changes.ts';
 import { createFaultCounter } from './fault-counter.ts';
 import type { ShowPorts } from './ports.ts';
 import { createRecord, type ShowRecord, shownSlides } from './record.ts';
-import type { PictureSource } from './slide-pictures.ts';
+import type { DrawnPicture, PictureSource } from './slide-pictures.ts';
 import { createWindowPlacements } from './window-placements.ts';
 
 /** The part of a show that no window sees whole. */
@@ -76,6 +76,8 @@ export function createShowController(ports: ShowPorts) {
     const briefing = store.briefings.get(deck);
     const slides = shownSlides(briefing);
     if (slides.length === 0) throw new AppError('export.no-slides');
+    // What is drawn is kept; the rest of it comes after the show's beginning.
+    pictures.rest();
     const at = now();
     const { mode, notice } = rehearsal
       ? { mode: 'rehearsal' as const, notice: null }
@@ -284,20 +286,48 @@ export function createShowController(ports: ShowPorts) {
   }
 
   /** A small picture of a slide; null when there is none to be had, or no show. */
-  async function picture({ deck, slide }: SlideRef): Promise<string | null> {
+  async function picture({ deck, slide }: SlideRef): Promise<Uint8Array<ArrayBuffer> | null> {
     return running?.show.deck === deck ? pictures.of(pictured(running), slide) : null;
   }
 
+  function drawnPictures({
+    deck,
+    slides,
+  }: {
+    readonly deck: DeckKey;
+    readonly slides: readonly SlideKey[];
+  }): DrawnPicture[] {
+    return running?.show.deck === deck ? pictures.drawn(pictured(running), slides) : [];
+  }
+
   function pictured({ briefing, show }: Running): PictureSource {
+    return picturesOf(briefing, show.slide);
+  }
+
+  function picturesOf(briefing: Briefing, at: number): PictureSource {
     const { slideLocale: locale, slideLook: look } = settingsFor(
       store.settings.get(),
       briefing.deck,
     );
-    return { briefing, locale, look, at: show.slide };
+    return { briefing, locale, look, at };
+  }
+
+  /** @throws deck.unknown */
+  function pictureAhead({ deck, slide }: SlideRef): void {
+    if (running) return;
+    const briefing = store.briefings.get(deck);
+    const shown = briefing.deck.slides.filter(({ hidden }) => !hidden);
+    const at = shown.findIndex(({ key }) => key === slide);
+    pictures.ahead(picturesOf(briefing, Math.max(0, at)));
   }
 
   store.onChange((areas) => {
-    if (!running || contentOf(areas).length === 0) return;
+    if (contentOf(areas).length === 0) return;
+    if (!running) {
+      // What is being drawn shows the state before.
+      pictures.rest();
+      return;
+    }
     const { id } = store.snapshot();
     const newerSnapshot = id === running.show.snapshot ? null : id;
     set(running, { ...running.show, newerSnapshot });
@@ -313,6 +343,9 @@ export function createShowController(ports: ShowPorts) {
     },
 
     picture,
+    /** Those of the slides that are pictured by now; none where no show of their deck runs. */
+    drawnPictures,
+    pictureAhead,
 
     /** Has the slides pictured before anybody asks, those about the one in view first. */
     preparePictures(): void {

@@ -31,9 +31,15 @@ interface Album {
 }
 
 interface Picture {
-  readonly url: Promise<string | null>;
-  readonly settle: (url: string | null) => void;
-  drawn: boolean;
+  readonly png: Promise<Uint8Array<ArrayBuffer> | null>;
+  readonly settle: (png: Uint8Array<ArrayBuffer> | null) => void;
+  /** Null until it is. */
+  drawn: Uint8Array<ArrayBuffer> | null;
+}
+
+export interface DrawnPicture {
+  readonly slide: SlideKey;
+  readonly png: Uint8Array<ArrayBuffer>;
 }
 
 /** 480 x 270 px: what a thumbnail takes on a dense display. */
@@ -52,9 +58,8 @@ export function createSlidePictures(drawer: Pick<ImageDrawer, 'slides'>, log: Pi
   let album: Album | null = null;
 
   function albumOf(source: PictureSource): Album {
-    const { briefing, locale, look } = source;
-    const { deck, snapshot } = briefing;
-    const name = [deck.key, snapshot.id, locale, look].join(' ');
+    const { deck } = source.briefing;
+    const name = nameOf(source);
     if (album?.name === name) {
       album.source = source;
       return album;
@@ -93,8 +98,8 @@ export function createSlidePictures(drawer: Pick<ImageDrawer, 'slides'>, log: Pi
           const key = batch[index];
           if (!key) return;
           const picture = pictureIn(of, key);
-          picture.drawn = true;
-          picture.settle(dataUrl(png));
+          picture.drawn = new Uint8Array(png);
+          picture.settle(picture.drawn);
         },
       });
     } catch (error) {
@@ -120,17 +125,26 @@ export function createSlidePictures(drawer: Pick<ImageDrawer, 'slides'>, log: Pi
 
   return {
     /**
-     * A slide as a `data:` URL, as soon as it is drawn; null when that fails, or another source is
+     * A slide as a PNG, as soon as it is drawn; null when that fails, or another source is
      * asked for meanwhile. It may be asked for again.
      */
-    async of(source: PictureSource, slide: SlideKey): Promise<string | null> {
+    async of(source: PictureSource, slide: SlideKey): Promise<Uint8Array<ArrayBuffer> | null> {
       const asked = albumOf(source);
       if (!asked.keys.includes(slide)) return null;
       if (!asked.pictures.has(slide)) {
         asked.wanted.add(slide);
         void drawWanted(asked);
       }
-      return pictureIn(asked, slide).url;
+      return pictureIn(asked, slide).png;
+    },
+
+    /** Those of the slides whose pictures are drawn by now, as PNGs; none is drawn for this. */
+    drawn(source: PictureSource, slides: readonly SlideKey[]): DrawnPicture[] {
+      const { pictures } = album?.name === nameOf(source) ? album : { pictures: null };
+      return slides.flatMap((slide) => {
+        const png = pictures?.get(slide)?.drawn;
+        return png ? [{ slide, png }] : [];
+      });
     },
 
     /** Draws all slides, those about the one in view first, so that whoever asks later has them at once. */
@@ -144,14 +158,19 @@ export function createSlidePictures(drawer: Pick<ImageDrawer, 'slides'>, log: Pi
   };
 }
 
+/** The logo is on slides and no part of the data's state. */
+function nameOf({ briefing: { deck, snapshot, logo }, locale, look }: PictureSource): string {
+  return [deck.key, snapshot.id, locale, look, logo?.url].join(' ');
+}
+
 function pictureIn({ pictures }: Album, slide: SlideKey): Picture {
   const known = pictures.get(slide);
   if (known) return known;
   let settle: Picture['settle'] = () => {};
-  const url = new Promise<string | null>((resolve) => {
+  const png = new Promise<Uint8Array<ArrayBuffer> | null>((resolve) => {
     settle = resolve;
   });
-  const made = { url, settle, drawn: false };
+  const made = { png, settle, drawn: null };
   pictures.set(slide, made);
   return made;
 }
@@ -212,8 +231,4 @@ function taskOf({ source, keys }: Album, batch: readonly SlideKey[]): PrintTask 
       slides: batch.map((key) => keys.indexOf(key) + 1),
     },
   };
-}
-
-function dataUrl(png: Uint8Array): string {
-  return `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
 }

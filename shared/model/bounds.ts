@@ -57,3 +57,6 @@ export const paragraphsAtMost = 1_048_576;
 
 /** The bounds of a number; nothing that a district publishes comes near. */
 export const amounts = { least: -1e15, most: 1e15 } as const;
+
+/** Small pictures of a show's slides that are handed over in one call: a few hundred kB. */
+export const picturesAtOnce = 10;

@@ -7,6 +7,8 @@ export const show: Handlers<Contract['show'], Context> = {
   get: (_, { show }) => show.show(),
   briefing: (_, { show }) => show.briefing(),
   picture: (slide, { show }) => show.picture(slide),
+  drawnPictures: (slides, { show }) => show.drawnPictures(slides),
+  pictureAhead: (slide, { show }) => show.pictureAhead(slide),
   start(request, context) {
     const { show } = context;
     show.start(request);

@@ -51,6 +51,8 @@ export function createTestShow(displays: readonly DisplayInfo[] = [aDisplay(1), 
   const errors: string[] = [];
   const unrecorded: { readonly error: unknown; readonly again: () => void }[] = [];
   const pictured: Briefing[] = [];
+  let picturing: AbortSignal | null = null;
+  let areHeld = false;
   const planned = new Set<{ readonly work: () => void; readonly at: number }>();
   let time = Date.parse('2024-01-23T01:00:00.000Z');
 
@@ -67,8 +69,10 @@ export function createTestShow(displays: readonly DisplayInfo[] = [aDisplay(1), 
     windows: stage.windows,
     pictures: createSlidePictures(
       {
-        async slides({ briefing, slides }, { onCaptured }) {
+        async slides({ briefing, slides }, { onCaptured, signal }) {
           pictured.push(briefing);
+          picturing = signal;
+          if (areHeld) return new Promise(() => {});
           for (let index = 0; index < slides; index += 1)
             await onCaptured(Buffer.from(`picture ${index + 1}`), index);
         },
@@ -91,6 +95,12 @@ export function createTestShow(displays: readonly DisplayInfo[] = [aDisplay(1), 
     unrecorded,
     /** What slides were pictured from, a task each. */
     pictured,
+    /** From now on pictures are begun and never done. */
+    holdPictures(): void {
+      areHeld = true;
+    },
+    /** Whether the last task of pictures was given up. */
+    givenUp: () => picturing?.aborted,
     start: (slide = 0, rehearsal = false) => controller.start({ deck: tinyDeck, slide, rehearsal }),
     wait: (ms: number) => {
       time += ms;

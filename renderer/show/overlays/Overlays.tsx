@@ -16,6 +16,7 @@ import { PicturedSlide } from './PicturedSlide.tsx';
 import { ShowHelp } from './ShowHelp.tsx';
 import { ShowPanel } from './ShowPanel.tsx';
 import { SlideFinder } from './SlideFinder.tsx';
+import { useCollectedPictures } from './use-collected-pictures.ts';
 
 interface OverlaysProps {
   readonly show: Show;
@@ -31,6 +32,7 @@ interface OverlaysProps {
 /** The panel that lies over the slide, wherever that is just now. */
 export function Overlays({ show, deck, inked, inSight, without }: OverlaysProps) {
   const message = useMessages();
+  useCollectedPictures(deck, show.slide);
   if (show.overlay === without) return null;
   const go = (slide: number) => act({ type: 'go', slide });
   const close = () => act({ type: 'overlay', overlay: 'none' });

@@ -9,6 +9,7 @@ import { useShowControllers } from '../../show/use-show-controllers.ts';
 import { type ShowDeck, useShowDeck } from '../../show/use-show-deck.ts';
 import { useShowKeys } from '../../show/use-show-keys.ts';
 import { InterfaceLocale, useMessages } from '../../ui/messages.ts';
+import { useDocumentVisible } from '../../ui/use-document-visible.ts';
 import { useIdlePointer } from '../../ui/use-idle-pointer.ts';
 import { AudienceControls } from './AudienceControls.tsx';
 import styles from './audience.module.css';
@@ -38,6 +39,7 @@ function Audience({ show, deck }: { readonly show: Show; readonly deck: ShowDeck
   const controllers = useShowControllers();
   const idle = useIdlePointer(true);
   // Side by side, and on two displays, everything but the slide is the console's.
+  const visible = useDocumentVisible();
   const alone = show.mode === 'one-display' && !show.beside;
   useShowKeys(show, {
     ink: controllers.ink,
@@ -58,7 +60,10 @@ function Audience({ show, deck }: { readonly show: Show; readonly deck: ShowDeck
       {alone && (
         <AudienceControls show={show} ink={controllers.ink} hidden={idle || show.pointerHidden} />
       )}
-      {alone && <Overlays show={show} deck={deck} inked={controllers.ink.inked} inSight />}
+      {/* In reserve they would take the time of the window that is seen. */}
+      {alone && visible && (
+        <Overlays show={show} deck={deck} inked={controllers.ink.inked} inSight />
+      )}
     </main>
   );
 }

@@ -53,6 +53,7 @@ import { Toolbar } from './Toolbar.tsx';
 import { Tracing } from './Tracing.tsx';
 import { useEscapeFromFullScreen } from './use-escape-from-full-screen.ts';
 import { useHeldKey } from './use-held-key.ts';
+import { usePicturedAhead } from './use-pictured-ahead.ts';
 import { useSlidePosition } from './use-slide-position.ts';
 import { useTrace } from './use-trace.ts';
 
@@ -132,6 +133,8 @@ export function Reader({
   /** Of the current slide among those that are shown; of a hidden one, of the one after it. */
   const shownIndex = indexOfSlide(shown, place.key, shownBefore(results, place.index, briefing));
   const screen = `${place.index} ${slideLocale} ${slideLook}`;
+  const drawnWith = `${briefing.snapshot.id} ${slideLocale} ${slideLook} ${briefing.logo?.url}`;
+  usePicturedAhead(briefing.deck.key, place.key, drawnWith, editsSlides);
   const trace = useTrace(briefing, screen);
   const menu = useReaderMenu(trace.show);
   const [pointing] = useState(createPointing);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { longest } from '../../model/bounds.ts';
+import { longest, picturesAtOnce } from '../../model/bounds.ts';
 import { Briefing } from '../../model/briefing.ts';
 import { DeckKey, SlideKey } from '../../model/keys.ts';
 import {
@@ -24,10 +24,20 @@ export const showArea = {
   /** The deck and figures that the show froze. */
   briefing: call(z.void(), Briefing),
   /**
-   * A small picture of a slide as a `data:` URL, once it is drawn; null when it can't be, when the
+   * A small picture of a slide as a PNG, once it is drawn; null when it can't be, when the
    * show is of another deck, or has gone on to other figures meanwhile.
    */
-  picture: call(SlideRef, z.string().startsWith('data:image/png;base64,').nullable()),
+  picture: call(SlideRef, z.instanceof(Uint8Array).nullable()),
+  /** Those of the slides whose small pictures are drawn by now, as `picture` has them; none is drawn for this. */
+  drawnPictures: call(
+    z.strictObject({ deck: DeckKey, slides: z.array(SlideKey).max(picturesAtOnce) }),
+    z.array(z.strictObject({ slide: SlideKey, png: z.instanceof(Uint8Array) })),
+  ),
+  /**
+   * Has the slides of a deck pictured before a show of it begins, those about this slide first.
+   * It goes on in the background; an edit, another deck and the beginning of a show end it.
+   */
+  pictureAhead: call(SlideRef, z.void()),
   /** Starts from a slide (from 0). Where the audience looks is decided by the displays there are. */
   start: call(
     z.strictObject({ deck: DeckKey, slide: z.int().min(0), rehearsal: z.boolean() }),
