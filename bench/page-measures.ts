@@ -4,7 +4,7 @@ import { quantile } from './quantile.ts';
 /** Prints the median and the 95th percentile of times in ms. */
 export function report(what: string, values: readonly number[]): void {
   const rounded = (share: number) => quantile(values, share).toFixed(1).padStart(7);
-  console.log(`${what.padEnd(44)} ${rounded(0.5)} ms ${rounded(0.95)} ms   n=${values.length}`);
+  console.log(`${what.padEnd(48)} ${rounded(0.5)} ms ${rounded(0.95)} ms   n=${values.length}`);
 }
 
 /**

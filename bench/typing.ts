@@ -5,7 +5,7 @@ import { rest } from './page-measures.ts';
 import { processorTime } from './processor-time.ts';
 
 /** From each character's event to the end of the frame that shows it, in ms, while they are typed. */
-async function typingToPaint(page: Page, count: number): Promise<number[]> {
+async function typingToPaint(page: Page, count: number, pauseMs: number): Promise<number[]> {
   await page.evaluate(() => {
     const times: number[] = [];
     const onInput = (event: Event) => {
@@ -24,8 +24,10 @@ async function typingToPaint(page: Page, count: number): Promise<number[]> {
       },
     });
   });
-  for (let key = 0; key < count; key += 1)
+  for (let key = 0; key < count; key += 1) {
     await page.keyboard.insertText('洪山区年度工作'[key % 7] ?? '');
+    if (pauseMs > 0) await page.waitForTimeout(pauseMs);
+  }
   await page.waitForTimeout(300);
   return page.evaluate(() => (window as unknown as { stopTiming(): number[] }).stopTiming());
 }
@@ -45,12 +47,18 @@ async function openBareField(page: Page): Promise<void> {
  * Typing in a bare field and in a text of a slide, in turns, so that both are measured in the same window
  * in the same state, and whatever else the machine does falls on both.
  *
+ * @param pauseMs after each key; with 0 the next one comes as soon as the window took the last, some
+ * 50 a second, which nobody types
  * @returns times in ms of every key, and the page's processor time of all of them, in ms
  */
 export async function typing(
   harness: ElectronHarness,
   editor: SlideEditor,
-  { rounds, keys }: { readonly rounds: number; readonly keys: number },
+  {
+    rounds,
+    keys,
+    pauseMs,
+  }: { readonly rounds: number; readonly keys: number; readonly pauseMs: number },
 ) {
   const { page } = editor;
   const bare: number[] = [];
@@ -59,7 +67,7 @@ export async function typing(
   const timed = async (kind: 'bare' | 'typed') => {
     await rest(page);
     const before = await pageTime(harness);
-    (kind === 'bare' ? bare : typed).push(...(await typingToPaint(page, keys)));
+    (kind === 'bare' ? bare : typed).push(...(await typingToPaint(page, keys, pauseMs)));
     processor[kind] += (await pageTime(harness)) - before;
   };
   for (let round = 0; round < rounds; round += 1) {
@@ -68,7 +76,7 @@ export async function typing(
     await page.evaluate(() => document.querySelector('#bare')?.remove());
     await editor.text('title').click();
     // What the first keys of a field alone need, such as code that is read for the first time.
-    await typingToPaint(page, 10);
+    await typingToPaint(page, 10, pauseMs);
     await timed('typed');
     await page.keyboard.press('Escape');
   }

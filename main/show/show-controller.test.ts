@@ -366,6 +366,22 @@ test('an edit and the beginning of a show end what is pictured ahead', () => {
   }
 });
 
+test('whoever is back at the window has the processors: what is pictured ahead rests, a show’s own pictures do not', async () => {
+  const cover = { deck: tinyDeck, slide: SlideKey.parse('cover') };
+  const before = createTestShow();
+  before.holdPictures();
+  before.controller.pictureAhead(cover);
+  before.controller.restFromPictures();
+  expect(before.givenUp()).toBe(true);
+
+  const during = createTestShow();
+  during.holdPictures();
+  during.start();
+  void during.controller.picture(cover);
+  during.controller.restFromPictures();
+  expect(during.givenUp()).toBe(false);
+});
+
 test('slides are pictured during a show, from the figures that it froze', async () => {
   const testShow = createTestShow();
   const { controller, pictured, start } = testShow;

@@ -347,6 +347,11 @@ export function createShowController(ports: ShowPorts) {
     drawnPictures,
     pictureAhead,
 
+    /** Somebody is at the window for which slides are pictured ahead; during a show it changes nothing. */
+    restFromPictures(): void {
+      if (!running) pictures.rest();
+    },
+
     /** Has the slides pictured before anybody asks, those about the one in view first. */
     preparePictures(): void {
       const slide = running?.slides[running.show.slide]?.slide;

@@ -43,6 +43,7 @@ export const channels = {
     picture: 'call',
     drawnPictures: 'call',
     pictureAhead: 'call',
+    restFromPictures: 'call',
     start: 'call',
     act: 'call',
     ink: 'call',

@@ -9,6 +9,7 @@ export const show: Handlers<Contract['show'], Context> = {
   picture: (slide, { show }) => show.picture(slide),
   drawnPictures: (slides, { show }) => show.drawnPictures(slides),
   pictureAhead: (slide, { show }) => show.pictureAhead(slide),
+  restFromPictures: (_, { show }) => show.restFromPictures(),
   start(request, context) {
     const { show } = context;
     show.start(request);

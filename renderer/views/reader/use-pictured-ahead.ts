@@ -2,15 +2,15 @@ import { useEffect, useEffectEvent } from 'react';
 import type { DeckKey, SlideKey } from '../../../shared/model/keys.ts';
 import { api } from '../../api.ts';
 import { reportError } from '../../error-report.ts';
+import { whileUntouched } from './while-untouched.ts';
 
 /** Nobody has touched the window for so long, ms: whoever is about to show a briefing has it open and waits. */
 const untouchedMs = 10_000;
 
-const touches = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const;
-
 /**
- * Has the small pictures that a show's grid consists of drawn before the show begins, once this
- * window is left alone for a while. They are drawn outside of it.
+ * Has the small pictures that a show's grid consists of drawn before the show begins, while this
+ * window is left alone. They are drawn outside of it, and yet the processors belong to whoever is
+ * back at it: what is drawn is kept, and the rest follows when the window is left alone again.
  *
  * @param slide the one in view: those about it come first
  * @param drawnWith names what all of them are drawn with; they are drawn anew when that is another thing
@@ -29,27 +29,12 @@ export function usePicturedAhead(
   // biome-ignore lint/correctness/useExhaustiveDependencies: begins anew with another deck or state of it
   useEffect(() => {
     if (rests) return;
-    const leaving = new AbortController();
-    let timer = 0;
-    const wait = () => {
-      window.clearTimeout(timer);
-      timer = window.setTimeout(() => {
-        // An export, for one, has the processors to itself.
-        if (document.querySelector('dialog[open]')) {
-          wait();
-          return;
-        }
-        leaving.abort();
-        draw();
-      }, untouchedMs);
-    };
-    wait();
-    const { signal } = leaving;
-    for (const touch of touches)
-      window.addEventListener(touch, wait, { capture: true, passive: true, signal });
-    return () => {
-      window.clearTimeout(timer);
-      leaving.abort();
-    };
+    return whileUntouched(window, {
+      afterMs: untouchedMs,
+      // An export, for one, has the processors to itself.
+      isBusy: () => document.querySelector('dialog[open]') !== null,
+      begin: draw,
+      end: () => api.show.restFromPictures().catch(reportError),
+    });
   }, [deck, drawnWith, rests]);
 }

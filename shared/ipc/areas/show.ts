@@ -38,6 +38,8 @@ export const showArea = {
    * It goes on in the background; an edit, another deck and the beginning of a show end it.
    */
   pictureAhead: call(SlideRef, z.void()),
+  /** Ends that; what is pictured is kept, and the rest of it drawn when it is asked for again. */
+  restFromPictures: call(z.void(), z.void()),
   /** Starts from a slide (from 0). Where the audience looks is decided by the displays there are. */
   start: call(
     z.strictObject({ deck: DeckKey, slide: z.int().min(0), rehearsal: z.boolean() }),
