@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { bindDeck } from './bind-slide.ts';
 import { aFigure, aSlide, briefingWith } from './briefing.fixture.ts';
-import { checkDeck } from './check-deck.ts';
+import { checkDeck, checkDeckInTurns } from './check-deck.ts';
 
 const body = { figures: [{ figure: '{{hi-tech}}' }, { figure: '{{contracts}}' }] };
 
@@ -43,4 +44,20 @@ test('characters that no font can print are named by their place, wherever they 
     { of: 'slide a-slide', place: 'notes.zh', text: '𰻸村', characters: ['𰻸'] },
     { of: 'figure hi-tech@2023', place: 'name.zh', text: '𰻸', characters: ['𰻸'] },
   ]);
+});
+
+test('checked in turns it finds the same, and no slide waits for another to be looked through', async () => {
+  const slides = Array.from({ length: 40 }, (_, index) =>
+    aSlide({ key: `slide-${index}`, body, title: { zh: `${2000 + index}年的1,300个`, en: null } }),
+  );
+  const briefing = briefingWith(slides);
+  const bound = briefing.deck.languages.map((locale) => bindDeck(briefing, locale));
+  let turns = 0;
+  const inTurns = await checkDeckInTurns(briefing, [], bound, async () => {
+    turns += 1;
+  });
+  expect(inTurns).toEqual(checkDeck(briefing));
+  expect(inTurns.misplacedYears.length).toBeGreaterThan(30);
+  // Typed figures, years, characters, English and periods: a turn before each slide of each.
+  expect(turns).toBeGreaterThan(5 * slides.length);
 });

@@ -17,9 +17,10 @@ import { type LikeNeighbours, likeNeighbours } from './like-neighbours.ts';
 import { type MisplacedYear, misplacedYears } from './misplaced-years.ts';
 import { type MissingEnglish, missingEnglish } from './missing-english.ts';
 import { type PictureFinding, pictureFindings } from './picture-findings.ts';
-import { type TypedPeriod, typedPeriods } from './reporting-period.ts';
+import { type TypedPeriod, typedPeriodsInSteps } from './reporting-period.ts';
 import type { MixedPeriods, SlideProblem } from './slide-findings.ts';
 import { textsOf } from './slide-texts.ts';
+import { atOnce, finish, finishInTurns, oneByOne, type Steps } from './steps.ts';
 import { typedFigures } from './typed-figures.ts';
 import { type UnwrittenText, unwrittenTexts } from './unwritten-texts.ts';
 
@@ -110,12 +111,12 @@ export function checkDeck(briefing: Briefing, cutTexts: readonly CutText[] = [])
   const bound = briefing.deck.languages.map((locale) => bindDeck(briefing, locale));
   const steps = checkSteps(briefing, cutTexts, bound);
   return Object.fromEntries(
-    stepNames(steps).map((name) => [name, steps[name]()]),
+    stepNames(steps).map((name) => [name, finish<unknown>(steps[name]())]),
   ) as unknown as DeckCheck;
 }
 
 /**
- * As `checkDeck`, step by step: of a long deck it takes a while.
+ * As `checkDeck`, slide by slide: of a long deck it takes a while.
  *
  * @param bound the shown slides in each of the deck's languages, as `bindDeck` binds them
  * @param turn awaited before each step
@@ -128,14 +129,12 @@ export async function checkDeckInTurns(
 ): Promise<DeckCheck> {
   const steps = checkSteps(briefing, cutTexts, bound);
   const found: [string, unknown][] = [];
-  for (const name of stepNames(steps)) {
-    await turn();
-    found.push([name, steps[name]()]);
-  }
+  for (const name of stepNames(steps))
+    found.push([name, await finishInTurns<unknown>(steps[name](), turn)]);
   return Object.fromEntries(found) as unknown as DeckCheck;
 }
 
-type CheckSteps = { readonly [Name in keyof DeckCheck]: () => DeckCheck[Name] };
+type CheckSteps = { readonly [Name in keyof DeckCheck]: () => Steps<DeckCheck[Name]> };
 
 function stepNames(steps: CheckSteps): (keyof DeckCheck)[] {
   return Object.keys(steps) as (keyof DeckCheck)[];
@@ -151,29 +150,34 @@ function checkSteps(
   return {
     typedFigures: () => {
       const names = briefing.digitNames.map(({ name }) => name);
-      return slides.flatMap((slide) => typedFiguresOf(slide, names, languages));
+      return oneByOne(slides, (slide) => typedFiguresOf(slide, names, languages));
     },
-    problems: () => unique(bound.flat().flatMap((result) => (result.ok ? [] : result.problems))),
+    problems: () =>
+      atOnce(() => unique(bound.flat().flatMap((result) => (result.ok ? [] : result.problems)))),
     misplacedYears: () => misplacedYears(briefing),
-    disagreements: () => disagreementsOn(shown),
-    competingSources: () => competingSourcesOn(shown),
+    disagreements: () => atOnce(() => disagreementsOn(shown)),
+    competingSources: () => atOnce(() => competingSourcesOn(shown)),
     mixedPeriods: () =>
-      unique(
-        bound
-          .flat()
-          .flatMap((result) =>
-            result.ok ? result.slide.mixes.map((mix) => ({ slide: result.slide.key, ...mix })) : [],
-          ),
+      atOnce(() =>
+        unique(
+          bound
+            .flat()
+            .flatMap((result) =>
+              result.ok
+                ? result.slide.mixes.map((mix) => ({ slide: result.slide.key, ...mix }))
+                : [],
+            ),
+        ),
       ),
     missing: () => missingIn(briefing),
     missingEnglish: () => missingEnglish(briefing, shown),
-    pictures: () => pictureFindings(briefing),
-    typedPeriods: () => typedPeriods(briefing),
-    cutTexts: () => cutTexts,
-    unwritten: () => unwrittenTexts(slides, languages),
-    unsourced: () => unsourcedOn(shown),
-    likeNeighbours: () => likeNeighbours(shown),
-    unusedFigures: () => unusedFigures(briefing, shown),
+    pictures: () => atOnce(() => pictureFindings(briefing)),
+    typedPeriods: () => typedPeriodsInSteps(briefing),
+    cutTexts: () => atOnce(() => cutTexts),
+    unwritten: () => atOnce(() => unwrittenTexts(slides, languages)),
+    unsourced: () => atOnce(() => unsourcedOn(shown)),
+    likeNeighbours: () => atOnce(() => likeNeighbours(shown)),
+    unusedFigures: () => atOnce(() => unusedFigures(briefing, shown)),
   };
 }
 
@@ -189,7 +193,14 @@ function unusedFigures({ figures }: Briefing, shown: readonly BindResult[]): str
 }
 
 /** In all that exports print: the slides, and what they and the tables take from the store. */
-function missingIn({ deck, figures, goals, milestones, sources, themes }: Briefing) {
+function missingIn({
+  deck,
+  figures,
+  goals,
+  milestones,
+  sources,
+  themes,
+}: Briefing): Steps<PlacedMissing[]> {
   const { slides, ...frame } = deck;
   const things: (readonly [of: string, value: unknown])[] = [
     [`deck ${deck.key}`, frame],
@@ -205,7 +216,7 @@ function missingIn({ deck, figures, goals, milestones, sources, themes }: Briefi
     ...sources.map((source) => [`source ${source.key}`, source] as const),
     ...themes.map((theme) => [`theme ${theme.key}`, theme] as const),
   ];
-  return things.flatMap(([of, value]) => findMissing(value).map((found) => ({ of, ...found })));
+  return oneByOne(things, ([of, value]) => findMissing(value).map((found) => ({ of, ...found })));
 }
 
 function typedFiguresOf(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aFigure, aSlide, briefingWith } from './briefing.fixture.ts';
 import { misplacedYears } from './misplaced-years.ts';
+import { finish } from './steps.ts';
 
 const figures = [
   aFigure('hi-tech', { value: 1300 }),
@@ -11,7 +12,7 @@ const figures = [
 
 function yearsAmiss(slide: Record<string, unknown>): number[] {
   const body = { figures: [{ figure: '{{hi-tech}}' }, { figure: '{{contracts}}' }] };
-  return misplacedYears(briefingWith([aSlide({ body, ...slide })], figures)).map(
+  return finish(misplacedYears(briefingWith([aSlide({ body, ...slide })], figures))).map(
     ({ year }) => year,
   );
 }
@@ -49,15 +50,17 @@ test.each([
 test('a deck on 2024 that calls itself the briefing of 2023 is listed, one that also looks ahead is not', () => {
   const briefing = briefingWith([], figures);
   const named = (zh: string, subtitle: string) =>
-    misplacedYears({
-      ...briefing,
-      deck: {
-        ...briefing.deck,
-        period: '2024',
-        title: { zh, en: 'Briefing' },
-        subtitle: { zh: subtitle, en: 'x' },
-      },
-    });
+    finish(
+      misplacedYears({
+        ...briefing,
+        deck: {
+          ...briefing.deck,
+          period: '2024',
+          title: { zh, en: 'Briefing' },
+          subtitle: { zh: subtitle, en: 'x' },
+        },
+      }),
+    );
   expect(named('2023年工作简报', '回顾')).toEqual([
     { slide: null, place: 'title.zh', year: 2023, figure: null, period: '2024' },
   ]);

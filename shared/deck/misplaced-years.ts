@@ -8,6 +8,7 @@ import { bodyOnSlide } from './layouts/tray.ts';
 import { type DeckPeriods, withPeriods } from './period-words.ts';
 import { figureMeant, indexFigures, isReference, splitReferences } from './references.ts';
 import { textsOf } from './slide-texts.ts';
+import { oneByOne, type Steps } from './steps.ts';
 import { type TypedYear, typedYears } from './typed-figures.ts';
 
 /** A year typed beside a figure of another year: 2023年底 beside a figure of 2024. */
@@ -26,14 +27,14 @@ type FindFigure = (written: string) => Figure | undefined;
  * The typed years of a deck that do not fit the figures beside them: a figure's nearest year in its
  * sentence, the words of its card, and, where a text names no figure, all of the slide.
  */
-export function misplacedYears(briefing: Briefing): MisplacedYear[] {
+export function* misplacedYears(briefing: Briefing): Steps<MisplacedYear[]> {
   const { deck } = briefing;
   const names = briefing.digitNames.map(({ name }) => name);
   const find = finder(briefing);
   const events = eventYears(briefing);
   return [
     ...misplacedInDeck(briefing, names),
-    ...deck.slides.flatMap((slide) => misplacedOn(slide, { find, names, events, deck })),
+    ...(yield* oneByOne(deck.slides, (slide) => misplacedOn(slide, { find, names, events, deck }))),
   ];
 }
 

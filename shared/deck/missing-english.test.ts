@@ -3,8 +3,9 @@ import type { Briefing } from '../model/briefing.ts';
 import { bindDeck } from './bind-slide.ts';
 import { aFigure, aSlide, briefingWith } from './briefing.fixture.ts';
 import { missingEnglish } from './missing-english.ts';
+import { finish } from './steps.ts';
 
-const found = (briefing: Briefing) => missingEnglish(briefing, bindDeck(briefing, 'zh-CN'));
+const found = (briefing: Briefing) => finish(missingEnglish(briefing, bindDeck(briefing, 'zh-CN')));
 
 const cards = {
   figures: [

@@ -5,6 +5,7 @@ import type { Localized } from '../model/localized.ts';
 import { goalsOn, milestonesOn } from '../review/review-state.ts';
 import { type BindResult, type BoundSlide, slideKeyOf } from './bound-slide.ts';
 import { bodyOnSlide } from './layouts/tray.ts';
+import type { Steps } from './steps.ts';
 
 /** A text that English slides show in Chinese, as it has no English. */
 export interface MissingEnglish {
@@ -30,10 +31,10 @@ interface NamedText {
  *
  * @param results as `bindDeck` gives them
  */
-export function missingEnglish(
+export function* missingEnglish(
   { deck, sources }: Briefing,
   results: readonly BindResult[],
-): MissingEnglish[] {
+): Steps<MissingEnglish[]> {
   if (!deck.languages.includes('en')) return [];
   const found = new Map<string, MissingEnglish>();
   const note = ({ of, place, text }: NamedText, slide: MissingEnglish['slides'][number] | null) => {
@@ -50,6 +51,7 @@ export function missingEnglish(
     note(text, null);
   const shown = new Map(results.map((result, index) => [slideKeyOf(result), { result, index }]));
   for (const slide of deck.slides) {
+    yield;
     const { result, index } = shown.get(slide.key) ?? { result: undefined, index: null };
     const place = { key: slide.key, number: index === null ? null : index + 1 };
     const { title, subtitle, notes } = slide;

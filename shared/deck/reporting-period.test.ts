@@ -10,6 +10,7 @@ import {
   withPeriod,
 } from './reporting-period.ts';
 import { meansFigure, slideUses } from './slide-references.ts';
+import { finish } from './steps.ts';
 
 const body = (...keys: readonly string[]) => ({
   figures: keys.map((figure) => ({ figure: `{{${figure}}}` })),
@@ -152,7 +153,7 @@ test('another comparison period alone leaves typed years where they are', () => 
 
 test('a period’s words beside a figure of another year are found like a typed year', () => {
   const slide = aSlide({ title: words('{{@period:end}}{{hi-tech@2022}}', 'Title') });
-  const found = misplacedYears(briefingWith([slide], figures));
+  const found = finish(misplacedYears(briefingWith([slide], figures)));
   expect(found).toMatchObject([{ place: 'title.zh', year: 2023, period: '2022' }]);
 });
 

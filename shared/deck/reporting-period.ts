@@ -9,6 +9,7 @@ import { splitReferences } from './references.ts';
 import { shownNumbers } from './shown-numbers.ts';
 import { textsOf } from './slide-texts.ts';
 import { resultsOtherwise, type SlidesOtherwise } from './slides-otherwise.ts';
+import { finish, oneByOne, type Steps } from './steps.ts';
 import { typedYears } from './typed-figures.ts';
 
 /** A year of the reporting period that stands typed, and so stays when the period changes. */
@@ -134,21 +135,20 @@ function figureWritten(written: string, { figures }: Briefing): LackingFigure | 
  *
  * @param period the deck's own where none is given
  */
-export function typedPeriods(
+export function typedPeriods(briefing: Briefing, period = briefing.deck.period): TypedPeriod[] {
+  return finish(typedPeriodsInSteps(briefing, period));
+}
+
+/** As `typedPeriods`, slide by slide. */
+export function* typedPeriodsInSteps(
   { deck, digitNames }: Briefing,
   period: TimePeriod = deck.period,
-): TypedPeriod[] {
+): Steps<TypedPeriod[]> {
   const names = digitNames.map(({ name }) => name);
   const [first, last] = yearsOf(period);
   const yearIn = (text: string) =>
     typedYears(text, names).find(({ year }) => year >= first && year <= last);
   const numbers = shownNumbers(deck.slides);
-  const ofSlides = deck.slides.flatMap((slide, index) => {
-    const number = numbers[index] ?? null;
-    return textsOf(slide, deck.languages).map(({ place, text }) => ({
-      ...{ number, slide: slide.key, place, text },
-    }));
-  });
   const { title, subtitle } = deck;
   const own = Object.entries({ title, subtitle }).flatMap(([name, { zh, en }]) => [
     { number: null, slide: null, place: `${name}.zh`, text: zh },
@@ -156,10 +156,16 @@ export function typedPeriods(
       ? [{ number: null, slide: null, place: `${name}.en`, text: en }]
       : []),
   ]);
-  return [...own, ...ofSlides].flatMap(({ text, ...where }) => {
+  const typedIn = ({ text, ...where }: TypedPeriod): TypedPeriod[] => {
     const found = yearIn(text);
     return found ? [{ ...where, text: excerptAt(text, found.at) }] : [];
-  });
+  };
+  const onSlides = yield* oneByOne([...deck.slides.entries()], ([index, slide]) =>
+    textsOf(slide, deck.languages).flatMap(({ place, text }) =>
+      typedIn({ number: numbers[index] ?? null, slide: slide.key, place, text }),
+    ),
+  );
+  return [...own.flatMap(typedIn), ...onSlides];
 }
 
 function keysLacking(result: BindResult): string[] {
