@@ -15,7 +15,7 @@ import { SlideEditor } from '../e2e/pages/slide-editor.ts';
 import { buildIfNeeded } from '../scripts/build.ts';
 import { hasNoDisplay, openVirtualDisplay } from '../scripts/virtual-display.ts';
 import { storeWithSlides } from './long-deck.ts';
-import { idleFrames, memory, report, rest } from './page-measures.ts';
+import { idleFrames, memory, report, reportHead, rest } from './page-measures.ts';
 import { pastePhotographs } from './photograph.ts';
 import { quantile } from './quantile.ts';
 import { typing } from './typing.ts';
@@ -247,7 +247,7 @@ async function inDeck(display: Readonly<Record<string, string>>): Promise<void> 
         .map((load) => load.toFixed(1))
         .join(' ')}, ${counts.slides} slides\n`,
     );
-    console.log(`${''.padEnd(48)}  median        p95`);
+    reportHead();
     await editor.open();
     await editor.close();
     await rest(page);

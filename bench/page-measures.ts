@@ -1,10 +1,18 @@
 import type { Page } from '@playwright/test';
 import { quantile } from './quantile.ts';
 
+/** What is measured has so much room, in characters. */
+const widest = 66;
+
+/** Prints the head of the columns that `report` prints. */
+export function reportHead(): void {
+  console.log(`${''.padEnd(widest)}  median        p95`);
+}
+
 /** Prints the median and the 95th percentile of times in ms. */
 export function report(what: string, values: readonly number[]): void {
   const rounded = (share: number) => quantile(values, share).toFixed(1).padStart(7);
-  console.log(`${what.padEnd(48)} ${rounded(0.5)} ms ${rounded(0.95)} ms   n=${values.length}`);
+  console.log(`${what.padEnd(widest)} ${rounded(0.5)} ms ${rounded(0.95)} ms   n=${values.length}`);
 }
 
 /**

@@ -15,7 +15,7 @@ import { openStore } from '../main/store/file/open.ts';
 import { makeLargeStore } from '../main/store/testing/large-store.ts';
 import { buildIfNeeded } from '../scripts/build.ts';
 import { hasNoDisplay, openVirtualDisplay } from '../scripts/virtual-display.ts';
-import { idleFrames, report } from './page-measures.ts';
+import { idleFrames, report, reportHead } from './page-measures.ts';
 import { quantile } from './quantile.ts';
 
 /** Times between frames while the rows run past, so many px a frame. */
@@ -71,7 +71,8 @@ async function run(): Promise<void> {
     const { page } = harness;
     await page.locator('[data-testid="reader"] [data-slide-key]').first().waitFor();
     const load = loadavg().map((one) => one.toFixed(1));
-    console.log(`load ${load.join(' ')}\n\n${''.padEnd(44)}  median        p95`);
+    console.log(`load ${load.join(' ')}\n`);
+    reportHead();
     const idle = await idleFrames(page);
     report('a frame with nothing to draw', idle);
 

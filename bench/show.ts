@@ -12,7 +12,7 @@ import { Console, ShowWindow } from '../e2e/pages/show.ts';
 import { buildIfNeeded } from '../scripts/build.ts';
 import { hasNoDisplay, openVirtualDisplay } from '../scripts/virtual-display.ts';
 import { type Change, keyToPaint } from './key-to-paint.ts';
-import { idleFrames, memory, report } from './page-measures.ts';
+import { idleFrames, memory, report, reportHead } from './page-measures.ts';
 import { processorTime } from './processor-time.ts';
 import { quantile } from './quantile.ts';
 
@@ -76,7 +76,7 @@ async function run(): Promise<void> {
         .map((load) => load.toFixed(1))
         .join(' ')}\n`,
     );
-    console.log(`${''.padEnd(44)}  median        p95`);
+    reportHead();
     const idle = await idleFrames(audience.page);
     report('a frame with nothing to draw', idle);
     await keyToPaint(audience.page, 20);

@@ -14,7 +14,7 @@ import { Console } from '../e2e/pages/show.ts';
 import { buildIfNeeded } from '../scripts/build.ts';
 import { hasNoDisplay, openVirtualDisplay } from '../scripts/virtual-display.ts';
 import { storeWithSlides } from './long-deck.ts';
-import { idleFrames, report, rest } from './page-measures.ts';
+import { idleFrames, report, reportHead, rest } from './page-measures.ts';
 
 const counts = { slides: 100, openings: 15 } as const;
 
@@ -110,7 +110,7 @@ async function run(): Promise<void> {
         .map((load) => load.toFixed(1))
         .join(' ')}, ${counts.slides} slides\n`,
     );
-    console.log(`${''.padEnd(44)}  median        p95`);
+    reportHead();
     await rest(page);
     report('a frame with nothing to draw', await idleFrames(page));
     reportAll('key to the grid in the briefing', await openings(page, true));

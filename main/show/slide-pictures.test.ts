@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { AppError } from '../../shared/errors.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import { SlideKey } from '../../shared/model/keys.ts';
+import { PictureHash } from '../../shared/model/picture.ts';
 import type { ImageControl } from '../export/images/image-drawer.ts';
 import type { PrintTask } from '../export/pdf/printer.ts';
 import { createSlidePictures, type PictureSource } from './slide-pictures.ts';
@@ -16,6 +17,7 @@ function source(
 ): PictureSource {
   const briefing = {
     snapshot: { id: snapshot },
+    missingPictures: [],
     deck: {
       key: 'deck',
       slides: Array.from({ length: slides }, (_, index) => ({
@@ -103,7 +105,7 @@ test('all slides of a show are drawn before anybody asks, from the one in view o
   expect(tasks).toHaveLength(4);
 });
 
-test('what is drawn by now is handed over, and only of the very state, language, look and logo', async () => {
+test('what is drawn by now is handed over, and only of the very state, language, look, logo and files', async () => {
   const { drawer, hold, tasks } = createDrawer();
   const pictures = createSlidePictures(drawer, log);
   const deck = source(5);
@@ -120,6 +122,7 @@ test('what is drawn by now is handed over, and only of the very state, language,
   const logo = { ...briefing.logo, url: 'data:image/png;base64,AA' } as Briefing['logo'];
   for (const other of [
     source(5, { briefing: { ...briefing, logo } }),
+    source(5, { briefing: { ...briefing, missingPictures: [PictureHash.parse('a'.repeat(64))] } }),
     source(5, {}, 'two'),
     source(5, { locale: 'en' }),
     source(5, { look: 'night' }),

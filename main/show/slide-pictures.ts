@@ -158,9 +158,10 @@ export function createSlidePictures(drawer: Pick<ImageDrawer, 'slides'>, log: Pi
   };
 }
 
-/** The logo is on slides and no part of the data's state. */
-function nameOf({ briefing: { deck, snapshot, logo }, locale, look }: PictureSource): string {
-  return [deck.key, snapshot.id, locale, look, logo?.url].join(' ');
+/** The logo and the files of photographs are on slides and no part of the data's state. */
+function nameOf({ briefing, locale, look }: PictureSource): string {
+  const { deck, snapshot, logo, missingPictures } = briefing;
+  return [deck.key, snapshot.id, locale, look, logo?.url, ...missingPictures].join(' ');
 }
 
 function pictureIn({ pictures }: Album, slide: SlideKey): Picture {

@@ -10,14 +10,14 @@ const known = new Map<string, string>();
 /** Logos that slides had, numbered: an address of one is long, and a name is kept with each picture. */
 const logos = new Map<string | null, number>();
 
-/** Names the small picture of a slide in a state, language and look, with the logo that it has. */
+/** Names the small picture of a slide in a state, language and look, with its logo and the files there are. */
 export function pictureName(
   { deck, slide }: SlideRef,
-  { snapshotId, locale, look, logo }: SlideContextValue,
+  { snapshotId, locale, look, logo, missingPictures = [] }: SlideContextValue,
 ): string {
   const number = logos.get(logo) ?? logos.size;
   logos.set(logo, number);
-  return [snapshotId, locale, look.name, number, deck, slide].join(' ');
+  return [snapshotId, locale, look.name, number, deck, slide, ...missingPictures].join(' ');
 }
 
 /** The address of a picture, for `img`; null where this window has none. */

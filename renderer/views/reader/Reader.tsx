@@ -133,8 +133,6 @@ export function Reader({
   /** Of the current slide among those that are shown; of a hidden one, of the one after it. */
   const shownIndex = indexOfSlide(shown, place.key, shownBefore(results, place.index, briefing));
   const screen = `${place.index} ${slideLocale} ${slideLook}`;
-  const drawnWith = `${briefing.snapshot.id} ${slideLocale} ${slideLook} ${briefing.logo?.url}`;
-  usePicturedAhead(briefing.deck.key, place.key, drawnWith, editsSlides);
   const trace = useTrace(briefing, screen);
   const menu = useReaderMenu(trace.show);
   const [pointing] = useState(createPointing);
@@ -143,6 +141,10 @@ export function Reader({
   const exporting = useExporting(briefing, settings);
 
   const { looks, logo, sources, missingPictures } = briefing;
+  const drawnWith = [briefing.snapshot.id, slideLocale, slideLook, logo?.url, missingPictures].join(
+    ' ',
+  );
+  usePicturedAhead(briefing.deck.key, place.key, drawnWith, editsSlides);
   const drawn = useMemo(() => lookOf({ looks, logo }, slideLook), [looks, logo, slideLook]);
   const total = shown.length;
   // Every picture of the list draws with it: it is another one only when they look otherwise.
