@@ -98,9 +98,10 @@ async function run(): Promise<void> {
   const display = hasNoDisplay() ? await openVirtualDisplay('1920x1080x24') : null;
   const folder = await mkdtemp(path.join(tmpdir(), 'hongshan-bench-'));
   await storeWithSlides(folder, counts.slides);
-  const harness = await startElectron(folder, display ? { env: display.env } : {});
+  const start = () => startElectron(folder, display ? { env: display.env } : {});
+  let harness = await start();
   try {
-    const { page } = harness;
+    let { page } = harness;
     const reader = new Reader(page);
     await reader.slide.root.waitFor();
     await reader.open(50);
@@ -119,7 +120,16 @@ async function run(): Promise<void> {
     await harness.menu('show.rehearse');
     await new Console(page).slide.waitFor();
     await page.waitForTimeout(settledMs);
-    reportAll('key to the grid in a show', await openings(page, false));
+    reportAll('key to the grid in a show', await openings(page, true));
+
+    await harness.close();
+    harness = await start();
+    ({ page } = harness);
+    await new Reader(page).slide.root.waitFor();
+    await harness.menu('show.rehearse');
+    await new Console(page).slide.waitFor();
+    await page.waitForTimeout(settledMs);
+    reportAll('the same, begun with the app', await openings(page, true));
   } finally {
     await harness.close();
     await display?.close();

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -82,6 +83,15 @@ function fileWithin(folder: string, url: string): string | null {
   const isWithin =
     relative !== '' && !/^\.\.(?:[\\/]|$)/.test(relative) && !path.isAbsolute(relative);
   return isWithin ? file : null;
+}
+
+/**
+ * Names the built renderer by all that it is made of: its first page names its first script by what
+ * that holds, the names of the other files among it.
+ */
+export async function nameOfRenderer(folder: string): Promise<string> {
+  const page = await readFile(path.join(folder, 'index.html'));
+  return createHash('sha256').update(page).digest('hex');
 }
 
 interface Content {

@@ -43,6 +43,8 @@ import { relayChanges } from './ipc/relay-changes.ts';
 import { serve } from './ipc/serve.ts';
 import type { Log } from './log.ts';
 import type { ProfileKeeper } from './profile.ts';
+import { nameOfRenderer } from './renderer-files.ts';
+import { createDrawnSlides, noDrawnSlides } from './show/drawn-slides.ts';
 import { createElectronShow } from './show/electron-show.ts';
 import { type Store, storePath } from './store/file/open.ts';
 import type { StoreTasks } from './store/file/store-tasks.ts';
@@ -153,7 +155,16 @@ export function startServices(
     nativeBinding,
   );
   const bundles = createBundles({ storeFile, datasetFolder, thread, packages, files });
-  const show = createElectronShow({ windows, store, drawer, emit, log });
+  const kept =
+    store.access.editing === 'open'
+      ? createDrawnSlides({
+          folder: path.join(app.getPath('userData'), 'drawn-slides'),
+          program: async () =>
+            `${process.versions.chrome} ${await nameOfRenderer(path.join(root, 'out', 'renderer'))}`,
+          ...{ files, log },
+        })
+      : noDrawnSlides;
+  const show = createElectronShow({ windows, store, drawer, kept, emit, log });
 
   relayChanges(store, emit);
   answerWith((sender) => ({

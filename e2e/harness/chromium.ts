@@ -22,6 +22,7 @@ import { relayChanges } from '../../main/ipc/relay-changes.ts';
 import type { Log } from '../../main/log.ts';
 import { createProfileKeeper } from '../../main/profile.ts';
 import type { DisplayInfo } from '../../main/show/displays.ts';
+import { noDrawnSlides } from '../../main/show/drawn-slides.ts';
 import { later } from '../../main/show/later.ts';
 import { createShowController } from '../../main/show/show-controller.ts';
 import { createSlidePictures } from '../../main/show/slide-pictures.ts';
@@ -189,7 +190,7 @@ export async function startChromium(
     store,
     displays: stage.displays,
     windows: stage.windows,
-    pictures: createSlidePictures(drawer, log),
+    pictures: createSlidePictures({ drawer, kept: noDrawnSlides, log }),
     onRunning: () => {},
     log,
   });

@@ -9,6 +9,7 @@ import type { WindowManager } from '../windows/window-manager.ts';
 import { createAudienceWindow } from './audience-window.ts';
 import { createConsoleWindow } from './console-window.ts';
 import type { DisplayInfo } from './displays.ts';
+import type { DrawnSlides } from './drawn-slides.ts';
 import { createWakefulness } from './kiosk.ts';
 import { later } from './later.ts';
 import type { ShowWindows } from './ports.ts';
@@ -20,6 +21,7 @@ interface Dependencies {
   readonly windows: WindowManager;
   readonly store: Store;
   readonly drawer: ImageDrawer;
+  readonly kept: DrawnSlides;
   readonly emit: Emit;
   readonly log: Log;
 }
@@ -39,6 +41,7 @@ export function createElectronShow({
   windows,
   store,
   drawer,
+  kept,
   emit,
   log,
 }: Dependencies): ElectronShow {
@@ -66,7 +69,7 @@ export function createElectronShow({
     log,
     displays: listDisplays,
     windows: showWindows(audience, launchWindow),
-    pictures: createSlidePictures(drawer, log),
+    pictures: createSlidePictures({ drawer, kept, log }),
     onRunning(running) {
       wakefulness.set(running);
       for (const listener of listeners) listener(running);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { AppError } from '../../shared/errors.ts';
 import type { Slide } from '../../shared/model/deck.ts';
 import { FigureKey } from '../../shared/model/figure.ts';
@@ -311,13 +311,13 @@ test('a slide that is deleted while it is shown stays until the newer slides are
   ]);
 });
 
-test('some time after its beginning a show has all slides pictured; one that is over has none', () => {
+test('some time after its beginning a show has all slides pictured; one that is over has none', async () => {
   const { controller, pictured, start, wait } = createTestShow();
   start(0);
   wait(10_000);
   expect(pictured).toEqual([]);
   wait(10_000);
-  expect(pictured).toEqual([controller.briefing()]);
+  await vi.waitFor(() => expect(pictured).toEqual([controller.briefing()]));
   controller.end({ keepInk: false });
   start(0);
   controller.end({ keepInk: false });
@@ -332,7 +332,7 @@ test('what is pictured before a show is there from its beginning, and is no pict
   const last = { deck: tinyDeck, slide: SlideKey.parse('slide-5') };
   controller.pictureAhead(cover);
   const before = store.briefings.get(tinyDeck);
-  expect(pictured).toEqual([before]);
+  await vi.waitFor(() => expect(pictured).toEqual([before]));
   start();
   for (const slide of [cover, last])
     expect(await controller.picture(slide)).toBeInstanceOf(Uint8Array);
@@ -352,7 +352,7 @@ test('what is pictured before a show is there from its beginning, and is no pict
   );
 });
 
-test('an edit and the beginning of a show end what is pictured ahead', () => {
+test('an edit and the beginning of a show end what is pictured ahead', async () => {
   for (const act of [
     (testShow: ReturnType<typeof createTestShow>) => correctFigure(testShow, 1320),
     ({ start }: ReturnType<typeof createTestShow>) => start(),
@@ -360,7 +360,7 @@ test('an edit and the beginning of a show end what is pictured ahead', () => {
     const testShow = createTestShow();
     testShow.holdPictures();
     testShow.controller.pictureAhead({ deck: tinyDeck, slide: SlideKey.parse('cover') });
-    expect(testShow.givenUp()).toBe(false);
+    await vi.waitFor(() => expect(testShow.givenUp()).toBe(false));
     act(testShow);
     expect(testShow.givenUp()).toBe(true);
   }
@@ -371,6 +371,7 @@ test('whoever is back at the window has the processors: what is pictured ahead r
   const before = createTestShow();
   before.holdPictures();
   before.controller.pictureAhead(cover);
+  await vi.waitFor(() => expect(before.givenUp()).toBe(false));
   before.controller.restFromPictures();
   expect(before.givenUp()).toBe(true);
 
@@ -378,6 +379,7 @@ test('whoever is back at the window has the processors: what is pictured ahead r
   during.holdPictures();
   during.start();
   void during.controller.picture(cover);
+  await vi.waitFor(() => expect(during.givenUp()).toBe(false));
   during.controller.restFromPictures();
   expect(during.givenUp()).toBe(false);
 });

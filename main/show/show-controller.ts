@@ -78,6 +78,7 @@ export function createShowController(ports: ShowPorts) {
     if (slides.length === 0) throw new AppError('export.no-slides');
     // What is drawn is kept; the rest of it comes after the show's beginning.
     pictures.rest();
+    pictures.recall(picturesOf(briefing, slide));
     const at = now();
     const { mode, notice } = rehearsal
       ? { mode: 'rehearsal' as const, notice: null }

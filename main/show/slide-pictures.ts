@@ -6,6 +6,7 @@ import type { Settings } from '../../shared/model/settings.ts';
 import type { ImageDrawer } from '../export/images/image-drawer.ts';
 import type { PrintTask } from '../export/pdf/printer.ts';
 import type { Log } from '../log.ts';
+import type { DrawnSlides, SlidePngs } from './drawn-slides.ts';
 
 /** What slides are drawn from, and how. */
 export interface PictureSource {
@@ -23,6 +24,8 @@ interface Album {
   /** Of the shown slides, in their order. */
   readonly keys: readonly SlideKey[];
   readonly pictures: Map<SlideKey, Picture>;
+  /** Resolves when those that were kept from an earlier start are among the pictures. */
+  recalled: Promise<void>;
   /** What was asked for and is not being drawn yet. */
   readonly wanted: Set<SlideKey>;
   drawing: AbortController | null;
@@ -50,11 +53,18 @@ const mostAtFirst = 12;
 
 export type SlidePictures = ReturnType<typeof createSlidePictures>;
 
+interface Dependencies {
+  readonly drawer: Pick<ImageDrawer, 'slides'>;
+  readonly kept: DrawnSlides;
+  readonly log: Pick<Log, 'error'>;
+}
+
 /**
  * Small pictures of a show's slides, each drawn once, by a window that nobody sees: the windows of
- * the show have none of the work. They are kept until another state, language or look is shown.
+ * the show have none of the work. They are at hand until another state, language or look is shown,
+ * and kept for a later start of the app.
  */
-export function createSlidePictures(drawer: Pick<ImageDrawer, 'slides'>, log: Pick<Log, 'error'>) {
+export function createSlidePictures({ drawer, kept, log }: Dependencies) {
   let album: Album | null = null;
 
   function albumOf(source: PictureSource): Album {
@@ -66,20 +76,31 @@ export function createSlidePictures(drawer: Pick<ImageDrawer, 'slides'>, log: Pi
     }
     rest();
     const keys = deck.slides.filter(({ hidden }) => !hidden).map(({ key }) => key);
-    album = {
+    const begun: Album = {
       name,
       source,
       keys,
       pictures: new Map(),
+      recalled: Promise.resolve(),
       wanted: new Set(),
       drawing: null,
       ahead: false,
     };
-    return album;
+    begun.recalled = recall(begun);
+    album = begun;
+    return begun;
+  }
+
+  async function recall(of: Album): Promise<void> {
+    for (const [key, png] of await kept.recall(of.name)) {
+      settle(of, key, png);
+      of.wanted.delete(key);
+    }
   }
 
   /** Draws what was asked for, and as many of the slides about it as one window takes. */
   async function drawWanted(of: Album): Promise<void> {
+    await of.recalled;
     if (of.drawing || of !== album) return;
     const batch = nextBatch(of);
     if (batch.length === 0) return;
@@ -96,10 +117,7 @@ export function createSlidePictures(drawer: Pick<ImageDrawer, 'slides'>, log: Pi
         order: nearestFirst(of, batch),
         async onCaptured(png, index) {
           const key = batch[index];
-          if (!key) return;
-          const picture = pictureIn(of, key);
-          picture.drawn = new Uint8Array(png);
-          picture.settle(picture.drawn);
+          if (key) settle(of, key, new Uint8Array(png));
         },
       });
     } catch (error) {
@@ -110,6 +128,7 @@ export function createSlidePictures(drawer: Pick<ImageDrawer, 'slides'>, log: Pi
       for (const key of batch) giveUp(of, key);
     } finally {
       of.drawing = null;
+      void kept.keep(of.name, drawnIn(of));
     }
     await drawWanted(of);
   }
@@ -136,6 +155,11 @@ export function createSlidePictures(drawer: Pick<ImageDrawer, 'slides'>, log: Pi
         void drawWanted(asked);
       }
       return pictureIn(asked, slide).png;
+    },
+
+    /** Has what is kept of a source at hand soon; nothing is drawn for this. */
+    recall(source: PictureSource): void {
+      albumOf(source);
     },
 
     /** Those of the slides whose pictures are drawn by now, as PNGs; none is drawn for this. */
@@ -174,6 +198,18 @@ function pictureIn({ pictures }: Album, slide: SlideKey): Picture {
   const made = { png, settle, drawn: null };
   pictures.set(slide, made);
   return made;
+}
+
+function settle(album: Album, key: SlideKey, png: Uint8Array<ArrayBuffer>): void {
+  const picture = pictureIn(album, key);
+  picture.drawn = png;
+  picture.settle(png);
+}
+
+function drawnIn({ pictures }: Album): SlidePngs {
+  return new Map(
+    [...pictures].flatMap(([key, { drawn }]) => (drawn ? [[key, drawn] as const] : [])),
+  );
 }
 
 /** Whoever waits is told; who asks again has it drawn anew. */

@@ -8,6 +8,7 @@ import { testRecordId } from '../../store/testing/record-id.ts';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
 import { tinyDataset, tinyFile } from '../../store/testing/tiny-dataset.ts';
 import type { DisplayInfo } from '../displays.ts';
+import { noDrawnSlides } from '../drawn-slides.ts';
 import { createShowController } from '../show-controller.ts';
 import { createSlidePictures } from '../slide-pictures.ts';
 import { aDisplay, createFakeStage } from './fake-stage.ts';
@@ -67,8 +68,8 @@ export function createTestShow(displays: readonly DisplayInfo[] = [aDisplay(1), 
     store,
     displays: stage.displays,
     windows: stage.windows,
-    pictures: createSlidePictures(
-      {
+    pictures: createSlidePictures({
+      drawer: {
         async slides({ briefing, slides }, { onCaptured, signal }) {
           pictured.push(briefing);
           picturing = signal;
@@ -77,8 +78,9 @@ export function createTestShow(displays: readonly DisplayInfo[] = [aDisplay(1), 
             await onCaptured(Buffer.from(`picture ${index + 1}`), index);
         },
       },
-      { error: (message) => void errors.push(message) },
-    ),
+      kept: noDrawnSlides,
+      log: { error: (message) => void errors.push(message) },
+    }),
     onRunning: (on) => void running.push(on),
     onUnrecorded: (error, again) => void unrecorded.push({ error, again }),
     log: { error: (message) => void errors.push(message) },
