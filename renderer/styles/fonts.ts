@@ -6,12 +6,13 @@ import type { Locale } from '../../shared/model/localized.ts';
  */
 const han = "'Noto Sans SC', 'Noto Sans SC Rest', 'Rare Characters'";
 
-/** The font stack of a language; the same in CSS (`--font`) and in chart SVG. */
+/**
+ * The font stack of a language; the same in CSS (`--font`) and in chart SVG. What none of them has
+ * the system's fonts draw, unasked: a generic family behind them would be asked for all the time.
+ */
 export function fontFamily(locale: Locale): string {
   // Latin letters that Noto Sans SC lacks (Š, ő) come from Barlow in Chinese too.
-  return locale === 'en'
-    ? `Barlow, ${han}, sans-serif`
-    : `'Barlow Latin', ${han}, Barlow, sans-serif`;
+  return locale === 'en' ? `Barlow, ${han}` : `'Barlow Latin', ${han}, Barlow`;
 }
 
 /** Every face that slides use, for `document.fonts.load(face, text)` before printing. */

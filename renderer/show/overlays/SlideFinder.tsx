@@ -18,6 +18,7 @@ import {
 import { searchSlides } from '../../../shared/search/search-slides.ts';
 import { useMessages } from '../../ui/messages.ts';
 import { stepInGrid } from '../../ui/step-in-grid.ts';
+import { withNextFrame } from '../../ui/with-next-frame.ts';
 import type { ShowDeck } from '../use-show-deck.ts';
 import styles from './slide-finder.module.css';
 
@@ -70,9 +71,13 @@ export function SlideFinder({
   }, [focused]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another slide is marked
   useEffect(() => {
-    list.current
-      ?.querySelector('[data-active="true"]')
-      ?.scrollIntoView({ block: form === 'list' ? 'center' : 'nearest' });
+    const marked = () => list.current?.querySelector('[data-active="true"]');
+    if (form === 'grid') {
+      marked()?.scrollIntoView({ block: 'nearest' });
+      return;
+    }
+    // Each turn of a show waits for what is done at once.
+    return withNextFrame(() => marked()?.scrollIntoView({ block: 'center' }));
   }, [active, asked, current, form]);
 
   function go(index: number): void {

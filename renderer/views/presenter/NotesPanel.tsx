@@ -4,6 +4,7 @@ import type { Locale } from '../../../shared/model/localized.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { useMessages } from '../../ui/messages.ts';
 import { useRemembered } from '../../ui/use-remembered.ts';
+import { withNextFrame } from '../../ui/with-next-frame.ts';
 import styles from './console.module.css';
 
 const sizes = { least: 14, first: 20, most: 44, step: 2 } as const;
@@ -16,9 +17,7 @@ export function NotesPanel({ result, locale }: { result: BindResult; locale: Loc
   const notes = result.ok ? result.slide.notes : [];
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another slide's notes begin at their top
-  useEffect(() => {
-    text.current?.scrollTo(0, 0);
-  }, [result]);
+  useEffect(() => withNextFrame(() => text.current?.scrollTo(0, 0)), [result]);
 
   return (
     <section className={styles['console-notes']} aria-label={message('show.notes')}>

@@ -11,6 +11,7 @@ import { Thumbnail } from '../../slides/Thumbnail.tsx';
 import { useDrawnAhead } from '../../slides/use-drawn-ahead.ts';
 import type { DrawnLook } from '../../styles/looks.ts';
 import { useMessages } from '../../ui/messages.ts';
+import { withNextFrame } from '../../ui/with-next-frame.ts';
 import { BriefingChoice } from './BriefingChoice.tsx';
 import styles from './sidebar.module.css';
 
@@ -59,7 +60,7 @@ export function Sidebar({
     const current = list.current?.querySelector<HTMLElement>('[aria-selected="true"]');
     if (!current) return;
     if (list.current?.contains(document.activeElement)) current.focus({ preventScroll: true });
-    current.scrollIntoView({ block: 'nearest' });
+    return withNextFrame(() => current.scrollIntoView({ block: 'nearest' }));
   }, [currentKey, hidden]);
 
   return (
