@@ -31,6 +31,13 @@ test('pictures come back as they were kept, by name and for the program that dre
   expect(await createKept(folder, 'a newer one').recall('a')).toEqual(new Map());
 });
 
+test('of two that are kept right behind each other the later one stays', async () => {
+  const { keep, recall } = createKept();
+  const large: SlidePngs = new Map([[SlideKey.parse('cover'), new Uint8Array(8_000_000)]]);
+  await Promise.all([keep('a', large), keep('a', pngs)]);
+  expect(await recall('a')).toEqual(pngs);
+});
+
 test('a file with one byte changed anywhere counts as none, and is replaced', async () => {
   const { folder, keep, recall } = createKept();
   await keep('a', pngs);

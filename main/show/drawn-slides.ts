@@ -41,6 +41,9 @@ interface Dependencies {
  * none, and what can't be written is noted in the log.
  */
 export function createDrawnSlides({ folder, program, files, log }: Dependencies): DrawnSlides {
+  /** One after the other: of two at once the earlier, with fewer pictures, might come last. */
+  let written = Promise.resolve();
+
   async function fileOf(name: string): Promise<string> {
     const drawnAs = hashOf(`${await program()} ${name}`).toString('hex');
     return path.join(folder, `${drawnAs.slice(0, 32)}${extension}`);
@@ -58,27 +61,32 @@ export function createDrawnSlides({ folder, program, files, log }: Dependencies)
     await Promise.all(oldest.map(({ file }) => rm(file, { force: true })));
   }
 
+  async function write(name: string, pngs: SlidePngs): Promise<void> {
+    try {
+      makeFolder(folder);
+      await files.write(await fileOf(name), pack(pngs));
+      await removeOldest();
+    } catch (error) {
+      log.error('pictures of slides could not be kept', error);
+    }
+  }
+
   return {
     async recall(name) {
       try {
         const file = await fileOf(name);
         const pngs = unpack(await readFile(file));
         const now = new Date();
-        await utimes(file, now, now);
+        await utimes(file, now, now).catch(() => {});
         return pngs;
       } catch {
         return new Map();
       }
     },
 
-    async keep(name, pngs) {
-      try {
-        makeFolder(folder);
-        await files.write(await fileOf(name), pack(pngs));
-        await removeOldest();
-      } catch (error) {
-        log.error('pictures of slides could not be kept', error);
-      }
+    keep(name, pngs) {
+      written = written.then(() => write(name, pngs));
+      return written;
     },
   };
 }
