@@ -24,6 +24,7 @@ import { createProfileKeeper } from '../../main/profile.ts';
 import type { DisplayInfo } from '../../main/show/displays.ts';
 import { noDrawnSlides } from '../../main/show/drawn-slides.ts';
 import { later } from '../../main/show/later.ts';
+import { nameDrawings } from '../../main/show/name-drawings.ts';
 import { createShowController } from '../../main/show/show-controller.ts';
 import { createSlidePictures } from '../../main/show/slide-pictures.ts';
 import type { Store } from '../../main/store/file/open.ts';
@@ -190,7 +191,7 @@ export async function startChromium(
     store,
     displays: stage.displays,
     windows: stage.windows,
-    pictures: createSlidePictures({ drawer, kept: noDrawnSlides, log }),
+    pictures: createSlidePictures({ drawer, kept: noDrawnSlides, nameDrawings, log }),
     onRunning: () => {},
     log,
   });

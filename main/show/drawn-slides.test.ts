@@ -1,15 +1,14 @@
 import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { SlideKey } from '../../shared/model/keys.ts';
 import { createFileWriter } from '../files/write-file.ts';
 import { temporaryFolder } from '../store/testing/temporary-folder.ts';
-import { createDrawnSlides, type SlidePngs } from './drawn-slides.ts';
+import { createDrawnSlides, type DrawnPngs } from './drawn-slides.ts';
 
 const bytes = (text: string) => new Uint8Array(Buffer.from(text));
-const pngs: SlidePngs = new Map([
-  [SlideKey.parse('cover'), bytes('one\n')],
-  [SlideKey.parse('end'), bytes('the other')],
+const pngs: DrawnPngs = new Map([
+  ['cover’s name', bytes('one\n')],
+  ['end’s name', bytes('the other')],
 ]);
 
 function createKept(folder = path.join(temporaryFolder(), 'drawn-slides'), program = 'one') {
@@ -21,7 +20,7 @@ function createKept(folder = path.join(temporaryFolder(), 'drawn-slides'), progr
   return { folder, log, ...kept };
 }
 
-test('pictures come back as they were kept, by name and for the program that drew them', async () => {
+test('pictures come back as they were kept, by place and for the program that drew them', async () => {
   const { folder, keep, recall } = createKept();
   expect(await recall('a')).toEqual(new Map());
   await keep('a', pngs);
@@ -33,7 +32,7 @@ test('pictures come back as they were kept, by name and for the program that dre
 
 test('of two that are kept right behind each other the later one stays', async () => {
   const { keep, recall } = createKept();
-  const large: SlidePngs = new Map([[SlideKey.parse('cover'), new Uint8Array(8_000_000)]]);
+  const large: DrawnPngs = new Map([['cover’s name', new Uint8Array(8_000_000)]]);
   await Promise.all([keep('a', large), keep('a', pngs)]);
   expect(await recall('a')).toEqual(pngs);
 });

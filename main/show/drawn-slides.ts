@@ -2,20 +2,19 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { SlideKey } from '../../shared/model/keys.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import type { FileWriter } from '../files/write-file.ts';
 import type { Log } from '../log.ts';
 
-/** PNGs of slides, by their slides. */
-export type SlidePngs = ReadonlyMap<SlideKey, Uint8Array<ArrayBuffer>>;
+/** PNGs of slides, by the names of what they are drawn from. */
+export type DrawnPngs = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
 /** What small pictures of slides are kept in, from one start of the app to the next. */
 export interface DrawnSlides {
-  /** What was kept under a name; nothing where there is none, or none that is whole. */
-  recall(name: string): Promise<SlidePngs>;
-  /** Keeps pictures in the place of those that were kept under the name before. */
-  keep(name: string, pngs: SlidePngs): Promise<void>;
+  /** What was kept at a place, as a deck in a language; nothing where there is none, or none that is whole. */
+  recall(place: string): Promise<DrawnPngs>;
+  /** Keeps pictures instead of those that were kept at the place before. */
+  keep(place: string, pngs: DrawnPngs): Promise<void>;
 }
 
 /** A deck in both languages and two looks; what was not asked for the longest goes first. */
@@ -25,8 +24,8 @@ const extension = '.slides';
 /** A file begins with what the rest of it hashes to, in bytes. */
 const hashLength = 32;
 
-/** The line that follows: how many bytes each slide's PNG has. The PNGs stand behind it in this order. */
-const Lengths = z.array(z.tuple([SlideKey, z.int().nonnegative()]));
+/** The line that follows: how many bytes each PNG has. They stand behind it in this order. */
+const Lengths = z.array(z.tuple([z.string(), z.int().nonnegative()]));
 
 interface Dependencies {
   readonly folder: string;
@@ -37,15 +36,15 @@ interface Dependencies {
 }
 
 /**
- * Keeps pictures in files, one for each name. They can all be drawn anew: what can't be read counts as
+ * Keeps pictures in files, one for each place. They can all be drawn anew: what can't be read counts as
  * none, and what can't be written is noted in the log.
  */
 export function createDrawnSlides({ folder, program, files, log }: Dependencies): DrawnSlides {
   /** One after the other: of two at once the earlier, with fewer pictures, might come last. */
   let written = Promise.resolve();
 
-  async function fileOf(name: string): Promise<string> {
-    const drawnAs = hashOf(`${await program()} ${name}`).toString('hex');
+  async function fileOf(place: string): Promise<string> {
+    const drawnAs = hashOf(`${await program()} ${place}`).toString('hex');
     return path.join(folder, `${drawnAs.slice(0, 32)}${extension}`);
   }
 
@@ -61,10 +60,10 @@ export function createDrawnSlides({ folder, program, files, log }: Dependencies)
     await Promise.all(oldest.map(({ file }) => rm(file, { force: true })));
   }
 
-  async function write(name: string, pngs: SlidePngs): Promise<void> {
+  async function write(place: string, pngs: DrawnPngs): Promise<void> {
     try {
       makeFolder(folder);
-      await files.write(await fileOf(name), pack(pngs));
+      await files.write(await fileOf(place), pack(pngs));
       await removeOldest();
     } catch (error) {
       log.error('pictures of slides could not be kept', error);
@@ -72,9 +71,9 @@ export function createDrawnSlides({ folder, program, files, log }: Dependencies)
   }
 
   return {
-    async recall(name) {
+    async recall(place) {
       try {
-        const file = await fileOf(name);
+        const file = await fileOf(place);
         const pngs = unpack(await readFile(file));
         const now = new Date();
         await utimes(file, now, now).catch(() => {});
@@ -84,8 +83,8 @@ export function createDrawnSlides({ folder, program, files, log }: Dependencies)
       }
     },
 
-    keep(name, pngs) {
-      written = written.then(() => write(name, pngs));
+    keep(place, pngs) {
+      written = written.then(() => write(place, pngs));
       return written;
     },
   };
@@ -97,22 +96,22 @@ export const noDrawnSlides: DrawnSlides = {
   keep: async () => {},
 };
 
-function pack(pngs: SlidePngs): Uint8Array {
-  const lengths = [...pngs].map(([slide, { length }]) => [slide, length]);
+function pack(pngs: DrawnPngs): Uint8Array {
+  const lengths = [...pngs].map(([name, { length }]) => [name, length]);
   const rest = Buffer.concat([Buffer.from(`${JSON.stringify(lengths)}\n`), ...pngs.values()]);
   return Buffer.concat([hashOf(rest), rest]);
 }
 
 /** @throws for what is no such file, or is not as it was written */
-function unpack(bytes: Buffer): SlidePngs {
+function unpack(bytes: Buffer): DrawnPngs {
   const rest = bytes.subarray(hashLength);
   if (!hashOf(rest).equals(bytes.subarray(0, hashLength))) throw new Error('not as it was written');
   let at = rest.indexOf('\n') + 1;
   return new Map(
-    Lengths.parse(JSON.parse(rest.toString('utf8', 0, at))).map(([slide, length]) => {
+    Lengths.parse(JSON.parse(rest.toString('utf8', 0, at))).map(([name, length]) => {
       const png = new Uint8Array(rest.subarray(at, at + length));
       at += length;
-      return [slide, png];
+      return [name, png];
     }),
   );
 }

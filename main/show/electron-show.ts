@@ -12,6 +12,7 @@ import type { DisplayInfo } from './displays.ts';
 import type { DrawnSlides } from './drawn-slides.ts';
 import { createWakefulness } from './kiosk.ts';
 import { later } from './later.ts';
+import { nameDrawings } from './name-drawings.ts';
 import type { ShowWindows } from './ports.ts';
 import { createShowController, type ShowController } from './show-controller.ts';
 import { createSlidePictures } from './slide-pictures.ts';
@@ -69,7 +70,7 @@ export function createElectronShow({
     log,
     displays: listDisplays,
     windows: showWindows(audience, launchWindow),
-    pictures: createSlidePictures({ drawer, kept, log }),
+    pictures: createSlidePictures({ drawer, kept, nameDrawings, log }),
     onRunning(running) {
       wakefulness.set(running);
       for (const listener of listeners) listener(running);

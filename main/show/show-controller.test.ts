@@ -16,6 +16,17 @@ function correctFigure({ store }: ReturnType<typeof createTestShow>, value: numb
   store.edits.apply(correction(store, 'hi-tech', { value }));
 }
 
+function retitle({ store }: ReturnType<typeof createTestShow>, key: string, zh: string): void {
+  const { position: _, ...before } = store.decks
+    .get(tinyDeck)
+    .slides.find((slide) => slide.key === key) as Slide;
+  const after = { ...before, title: { zh, en: zh } };
+  store.edits.applyAll({
+    edits: [{ entity: 'slide', deck: tinyDeck, before, after }],
+    ...{ actor: '李工', reason: '' },
+  });
+}
+
 test('a show starts where it is asked to, and every change is told to every window', () => {
   const { controller, events, running, show, start } = createTestShow();
   start(2);
@@ -342,7 +353,14 @@ test('what is pictured before a show is there from its beginning, and is no pict
   controller.end({ keepInk: false });
   expect(pictured).toEqual([before]);
 
+  // No slide shows it.
   correctFigure(testShow, 1320);
+  start();
+  await controller.picture(cover);
+  expect(pictured).toEqual([before]);
+  controller.end({ keepInk: false });
+
+  retitle(testShow, 'cover', '另一个标题');
   start();
   await controller.picture(cover);
   expect(pictured).toEqual([before, controller.briefing()]);
@@ -384,14 +402,14 @@ test('whoever is back at the window has the processors: what is pictured ahead r
   expect(during.givenUp()).toBe(false);
 });
 
-test('slides are pictured during a show, from the figures that it froze', async () => {
+test('slides are pictured during a show, from the slides that it froze', async () => {
   const testShow = createTestShow();
   const { controller, pictured, start } = testShow;
   const cover = { deck: tinyDeck, slide: SlideKey.parse('cover') };
   expect(await controller.picture(cover)).toBeNull();
   start();
   const frozen = controller.briefing();
-  correctFigure(testShow, 1320);
+  retitle(testShow, 'cover', '另一个标题');
   expect(await controller.picture(cover)).toBeInstanceOf(Uint8Array);
   expect(pictured).toEqual([frozen]);
   controller.act({ type: 'figures', use: 'newer' });

@@ -5,16 +5,18 @@ import { SlideKey } from '../../shared/model/keys.ts';
 import { PictureHash } from '../../shared/model/picture.ts';
 import type { ImageControl } from '../export/images/image-drawer.ts';
 import type { PrintTask } from '../export/pdf/printer.ts';
-import { noDrawnSlides, type SlidePngs } from './drawn-slides.ts';
+import { type DrawnPngs, noDrawnSlides } from './drawn-slides.ts';
+import type { DrawnDeck } from './name-drawings.ts';
 import { createSlidePictures, type PictureSource } from './slide-pictures.ts';
 
 const key = (number: number) => SlideKey.parse(`slide-${number}`);
 
-/** A deck of so many slides, the second one hidden. */
+/** A deck of so many slides, the second one hidden. @param says what the slide of a number says */
 function source(
   slides: number,
   changed: Partial<PictureSource> = {},
   snapshot = 'one',
+  says: (number: number) => string = () => snapshot,
 ): PictureSource {
   const briefing = {
     snapshot: { id: snapshot },
@@ -24,6 +26,7 @@ function source(
       slides: Array.from({ length: slides }, (_, index) => ({
         key: key(index + 1),
         hidden: index === 1,
+        says: says(index + 1),
       })),
     },
   } as unknown as Briefing;
@@ -60,12 +63,17 @@ function createDrawer() {
   };
 }
 
+const nameDrawings = async ({ briefing, locale, look }: DrawnDeck) => {
+  const slides = briefing.deck.slides as unknown as readonly { key: SlideKey; says: string }[];
+  return new Map(slides.map(({ key, says }) => [key, [key, says, locale, look].join()]));
+};
+
 const log = { error: vi.fn() };
 const picture = (number: number) => new TextEncoder().encode(`picture ${number}`);
 
 test('each slide is drawn once, however often and by whomever it is asked for', async () => {
   const { drawer, tasks } = createDrawer();
-  const pictures = createSlidePictures({ drawer, kept: noDrawnSlides, log });
+  const pictures = createSlidePictures({ drawer, kept: noDrawnSlides, nameDrawings, log });
   const deck = source(5);
   const asked = await Promise.all([3, 1, 5, 3].map((number) => pictures.of(deck, key(number))));
   // The hidden slide has no number.
@@ -80,7 +88,7 @@ const numbersFrom = (from: number, count: number) =>
 
 test('a long deck is drawn about the slide in view, a few first, then a window full at a time', async () => {
   const { drawer, tasks, taken } = createDrawer();
-  const pictures = createSlidePictures({ drawer, kept: noDrawnSlides, log });
+  const pictures = createSlidePictures({ drawer, kept: noDrawnSlides, nameDrawings, log });
   const deck = source(201, { at: 99 });
   // The list asks from its first line in sight on.
   const asked = [90, 101, 110].map((number) => pictures.of(deck, key(number)));
@@ -94,7 +102,7 @@ test('a long deck is drawn about the slide in view, a few first, then a window f
 
 test('all slides of a show are drawn before anybody asks, from the one in view outwards', async () => {
   const { drawer, tasks, taken } = createDrawer();
-  const pictures = createSlidePictures({ drawer, kept: noDrawnSlides, log });
+  const pictures = createSlidePictures({ drawer, kept: noDrawnSlides, nameDrawings, log });
   const deck = source(101, { at: 49 });
   pictures.ahead(deck);
   await vi.waitFor(() => expect(taken).toHaveLength(100));
@@ -108,7 +116,7 @@ test('all slides of a show are drawn before anybody asks, from the one in view o
 
 test('what is drawn by now is handed over, and only of the very state, language, look, logo and files', async () => {
   const { drawer, hold, tasks } = createDrawer();
-  const pictures = createSlidePictures({ drawer, kept: noDrawnSlides, log });
+  const pictures = createSlidePictures({ drawer, kept: noDrawnSlides, nameDrawings, log });
   const deck = source(5);
   const slides = [5, 1, 9].map(key);
   expect(pictures.drawn(deck, slides)).toEqual([]);
@@ -140,7 +148,7 @@ test('what is drawn by now is handed over, and only of the very state, language,
 test('what somebody asks for comes before what is drawn ahead; a failure is not repeated', async () => {
   const { drawer, hold, taken } = createDrawer();
   const open = hold();
-  const pictures = createSlidePictures({ drawer, kept: noDrawnSlides, log });
+  const pictures = createSlidePictures({ drawer, kept: noDrawnSlides, nameDrawings, log });
   const deck = source(101);
   pictures.ahead(deck);
   const asked = pictures.of(deck, key(91));
@@ -162,7 +170,7 @@ test.each([
   ['another language', source(3, { locale: 'en' })],
 ])('%s are drawn anew, and who waits for the former is told', async (_, other) => {
   const { drawer, hold, tasks } = createDrawer();
-  const pictures = createSlidePictures({ drawer, kept: noDrawnSlides, log });
+  const pictures = createSlidePictures({ drawer, kept: noDrawnSlides, nameDrawings, log });
   const open = hold();
   const former = pictures.of(source(3), key(1));
   await vi.waitFor(() => expect(tasks).toHaveLength(1));
@@ -175,7 +183,7 @@ test.each([
 
 test('at rest what is drawn stays, and the rest is drawn when it is asked for again', async () => {
   const { drawer, hold, tasks } = createDrawer();
-  const pictures = createSlidePictures({ drawer, kept: noDrawnSlides, log });
+  const pictures = createSlidePictures({ drawer, kept: noDrawnSlides, nameDrawings, log });
   await pictures.of(source(3), key(1));
   pictures.rest();
   expect(await pictures.of(source(3), key(3))).toEqual(picture(2));
@@ -193,7 +201,7 @@ test('a window that fails is logged, and the next who asks has it tried again', 
   const { drawer } = createDrawer();
   drawer.slides.mockRejectedValueOnce(new AppError('export.render-failed', { reason: 'x' }));
   log.error.mockClear();
-  const pictures = createSlidePictures({ drawer, kept: noDrawnSlides, log });
+  const pictures = createSlidePictures({ drawer, kept: noDrawnSlides, nameDrawings, log });
   expect(await pictures.of(source(3), key(1))).toBeNull();
   expect(log.error).toHaveBeenCalledOnce();
   expect(await pictures.of(source(3), key(1))).toEqual(picture(1));
@@ -201,7 +209,7 @@ test('a window that fails is logged, and the next who asks has it tried again', 
 
 test('a slide that is not shown has no picture', async () => {
   const { drawer } = createDrawer();
-  const pictures = createSlidePictures({ drawer, kept: noDrawnSlides, log });
+  const pictures = createSlidePictures({ drawer, kept: noDrawnSlides, nameDrawings, log });
   expect(await pictures.of(source(3), key(2))).toBeNull();
   expect(await pictures.of(source(3), key(9))).toBeNull();
   expect(drawer.slides).not.toHaveBeenCalled();
@@ -209,30 +217,30 @@ test('a slide that is not shown has no picture', async () => {
 
 /** What was kept, by name. */
 function createKept() {
-  const files = new Map<string, SlidePngs>();
+  const files = new Map<string, DrawnPngs>();
   return {
     files,
     recall: vi.fn(async (name: string) => files.get(name) ?? new Map()),
-    keep: vi.fn(async (name: string, pngs: SlidePngs) => void files.set(name, pngs)),
+    keep: vi.fn(async (name: string, pngs: DrawnPngs) => void files.set(name, pngs)),
   };
 }
 
 test('what an earlier start of the app has drawn is there without being drawn', async () => {
   const kept = createKept();
   const before = createDrawer();
-  const first = createSlidePictures({ drawer: before.drawer, kept, log });
+  const first = createSlidePictures({ drawer: before.drawer, kept, nameDrawings, log });
   first.ahead(source(5));
   await vi.waitFor(() => expect([...kept.files.values()][0]?.size).toBe(4));
 
   const { drawer, tasks } = createDrawer();
-  const later = createSlidePictures({ drawer, kept, log });
+  const later = createSlidePictures({ drawer, kept, nameDrawings, log });
   later.recall(source(5));
   await vi.waitFor(() => expect(later.drawn(source(5), [1, 5].map(key))).toHaveLength(2));
   expect(await later.of(source(5), key(3))).toEqual(picture(2));
   later.ahead(source(5));
   expect(tasks).toEqual([]);
 
-  // Of another state nothing is recalled.
+  // Of slides that say something else nothing is recalled.
   later.recall(source(5, {}, 'two'));
   expect(await later.of(source(5, {}, 'two'), key(1))).toEqual(picture(1));
   expect(tasks).toHaveLength(1);
@@ -241,12 +249,32 @@ test('what an earlier start of the app has drawn is there without being drawn', 
 test('pictures of a deck that an earlier start did not finish are drawn on, and kept together', async () => {
   const kept = createKept();
   const deck = source(41);
-  const asked = { drawer: createDrawer().drawer, kept, log };
+  const asked = { drawer: createDrawer().drawer, kept, nameDrawings, log };
   await createSlidePictures(asked).of(deck, key(1));
   await vi.waitFor(() => expect([...kept.files.values()][0]?.size).toBe(12));
 
   const { drawer, taken } = createDrawer();
-  createSlidePictures({ drawer, kept, log }).ahead(deck);
+  createSlidePictures({ drawer, kept, nameDrawings, log }).ahead(deck);
   await vi.waitFor(() => expect([...kept.files.values()][0]?.size).toBe(40));
   expect(taken.toSorted((one, other) => one - other)).toEqual(numbersFrom(13, 28));
+});
+
+test('after an edit only those slides are drawn that look otherwise, in this start and the next', async () => {
+  const kept = createKept();
+  const { drawer, taken } = createDrawer();
+  const pictures = createSlidePictures({ drawer, kept, nameDrawings, log });
+  pictures.ahead(source(5));
+  await vi.waitFor(() => expect(taken).toHaveLength(4));
+  const edited = source(5, {}, 'two', (number) => (number === 4 ? 'two' : 'one'));
+  pictures.ahead(edited);
+  await vi.waitFor(() => expect(pictures.drawn(edited, [1, 3, 4, 5].map(key))).toHaveLength(4));
+  expect(taken.slice(4)).toEqual([3]);
+
+  const next = createDrawer();
+  const later = createSlidePictures({ drawer: next.drawer, kept, nameDrawings, log });
+  later.recall(edited);
+  await vi.waitFor(() => expect(later.drawn(edited, [1, 3, 4, 5].map(key))).toHaveLength(4));
+  // Taken back, it is the one slide again.
+  later.ahead(source(5));
+  await vi.waitFor(() => expect(next.taken).toEqual([3]));
 });

@@ -1,18 +1,13 @@
 import { AppError } from '../../shared/errors.ts';
-import type { Briefing } from '../../shared/model/briefing.ts';
 import type { SlideKey } from '../../shared/model/keys.ts';
-import type { Locale } from '../../shared/model/localized.ts';
-import type { Settings } from '../../shared/model/settings.ts';
 import type { ImageDrawer } from '../export/images/image-drawer.ts';
 import type { PrintTask } from '../export/pdf/printer.ts';
 import type { Log } from '../log.ts';
-import type { DrawnSlides, SlidePngs } from './drawn-slides.ts';
+import type { DrawnPngs, DrawnSlides } from './drawn-slides.ts';
+import type { DrawingNames, DrawnDeck, nameDrawings } from './name-drawings.ts';
 
 /** What slides are drawn from, and how. */
-export interface PictureSource {
-  readonly briefing: Briefing;
-  readonly locale: Locale;
-  readonly look: Settings['slideLook'];
+export interface PictureSource extends DrawnDeck {
   /** The slide in view, of the shown ones, from 0: those about it are drawn first. */
   readonly at: number;
 }
@@ -24,7 +19,9 @@ interface Album {
   /** Of the shown slides, in their order. */
   readonly keys: readonly SlideKey[];
   readonly pictures: Map<SlideKey, Picture>;
-  /** Resolves when those that were kept from an earlier start are among the pictures. */
+  /** Of what each slide is drawn from; none until they are worked out. */
+  names: DrawingNames;
+  /** Resolves when what is known of its slides is among the pictures. */
   recalled: Promise<void>;
   /** What was asked for and is not being drawn yet. */
   readonly wanted: Set<SlideKey>;
@@ -56,15 +53,16 @@ export type SlidePictures = ReturnType<typeof createSlidePictures>;
 interface Dependencies {
   readonly drawer: Pick<ImageDrawer, 'slides'>;
   readonly kept: DrawnSlides;
+  readonly nameDrawings: typeof nameDrawings;
   readonly log: Pick<Log, 'error'>;
 }
 
 /**
  * Small pictures of a show's slides, each drawn once, by a window that nobody sees: the windows of
- * the show have none of the work. They are at hand until another state, language or look is shown,
- * and kept for a later start of the app.
+ * the show have none of the work. Of another state of the deck only those slides are drawn that look
+ * otherwise in it, and pictures are kept for a later start of the app.
  */
-export function createSlidePictures({ drawer, kept, log }: Dependencies) {
+export function createSlidePictures({ drawer, kept, nameDrawings, log }: Dependencies) {
   let album: Album | null = null;
 
   function albumOf(source: PictureSource): Album {
@@ -75,26 +73,38 @@ export function createSlidePictures({ drawer, kept, log }: Dependencies) {
       return album;
     }
     rest();
+    const former = album;
     const keys = deck.slides.filter(({ hidden }) => !hidden).map(({ key }) => key);
     const begun: Album = {
       name,
       source,
       keys,
       pictures: new Map(),
+      names: new Map(),
       recalled: Promise.resolve(),
       wanted: new Set(),
       drawing: null,
       ahead: false,
     };
-    begun.recalled = recall(begun);
+    begun.recalled = recall(begun, former);
     album = begun;
     return begun;
   }
 
-  async function recall(of: Album): Promise<void> {
-    for (const [key, png] of await kept.recall(of.name)) {
-      settle(of, key, png);
-      of.wanted.delete(key);
+  async function recall(of: Album, former: Album | null): Promise<void> {
+    try {
+      of.names = await nameDrawings(of.source);
+      const known = new Map(await kept.recall(placeOf(of.source)));
+      if (former) for (const [name, png] of drawnIn(former)) known.set(name, png);
+      for (const key of of.keys) {
+        const png = known.get(of.names.get(key) ?? '');
+        if (!png) continue;
+        settle(of, key, png);
+        of.wanted.delete(key);
+      }
+    } catch (error) {
+      // They are drawn anew.
+      log.error('pictures of slides could not be recalled', error);
     }
   }
 
@@ -128,7 +138,8 @@ export function createSlidePictures({ drawer, kept, log }: Dependencies) {
       for (const key of batch) giveUp(of, key);
     } finally {
       of.drawing = null;
-      void kept.keep(of.name, drawnIn(of));
+      const drawn = drawnIn(of);
+      if (drawn.size > 0) void kept.keep(placeOf(of.source), drawn);
     }
     await drawWanted(of);
   }
@@ -188,6 +199,11 @@ function nameOf({ briefing, locale, look }: PictureSource): string {
   return [deck.key, snapshot.id, locale, look, logo?.url, ...missingPictures].join(' ');
 }
 
+/** What its pictures are kept under, whatever state the deck is in. */
+function placeOf({ briefing, locale, look }: PictureSource): string {
+  return [briefing.deck.key, locale, look].join(' ');
+}
+
 function pictureIn({ pictures }: Album, slide: SlideKey): Picture {
   const known = pictures.get(slide);
   if (known) return known;
@@ -206,9 +222,13 @@ function settle(album: Album, key: SlideKey, png: Uint8Array<ArrayBuffer>): void
   picture.settle(png);
 }
 
-function drawnIn({ pictures }: Album): SlidePngs {
+/** By the names of what they are drawn from. */
+function drawnIn({ pictures, names }: Album): DrawnPngs {
   return new Map(
-    [...pictures].flatMap(([key, { drawn }]) => (drawn ? [[key, drawn] as const] : [])),
+    [...pictures].flatMap(([key, { drawn }]) => {
+      const name = names.get(key);
+      return drawn && name ? [[name, drawn] as const] : [];
+    }),
   );
 }
 
@@ -266,6 +286,7 @@ function taskOf({ source, keys }: Album, batch: readonly SlideKey[]): PrintTask 
       locale,
       look,
       slides: batch.map((key) => keys.indexOf(key) + 1),
+      namesState: false,
     },
   };
 }

@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { type BindResult, slideKeyOf } from '../../shared/deck/bound-slide.ts';
 import type { CutText } from '../../shared/deck/cut-texts.ts';
+import { drawnFrom } from '../../shared/deck/drawn-from.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Locale } from '../../shared/model/localized.ts';
 import { keepUnchanged } from '../live/keep-unchanged.ts';
@@ -54,11 +55,6 @@ export async function measureCuts(
   }
   keepCuts();
   return cuts;
-}
-
-/** What every slide of a briefing is drawn from, beside itself. */
-function drawnFrom({ deck, sources, looks, logo, missingPictures }: Briefing) {
-  return { title: deck.title, slides: deck.slides.length, sources, looks, logo, missingPictures };
 }
 
 /** What one slide has no room for, drawn at once: some milliseconds. */

@@ -97,6 +97,7 @@ function Pages({ sheets: { job, briefing, all, slides, pages } }: { readonly she
   const root = useRef<HTMLElement>(null);
   const { locale, look } = job;
   const isImages = job.kind === 'images';
+  const namesState = job.kind !== 'images' || job.namesState;
   const deckTitle = inLocale(briefing.deck.title, locale);
 
   useEffect(() => {
@@ -119,13 +120,13 @@ function Pages({ sheets: { job, briefing, all, slides, pages } }: { readonly she
       interfaceLocale: locale,
       ...lookOf(briefing, look),
       deckTitle,
-      snapshotId: briefing.snapshot.id,
+      snapshotId: namesState ? briefing.snapshot.id : null,
       total: all.length,
       sources: briefing.sources,
       missingPictures: briefing.missingPictures,
       trace: null,
     }),
-    [locale, look, deckTitle, briefing, all],
+    [locale, look, deckTitle, namesState, briefing, all],
   );
 
   return (

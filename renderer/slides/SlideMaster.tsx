@@ -76,6 +76,9 @@ export function SlideMaster({
 /** The room of the district's logo at the foot, in CSS px; it stands at its right end, as large as it fits. */
 const footLogo = { width: 72, height: 24, gap: 24 } as const;
 
+/** How many digits the id of a state has (`Snapshot`). */
+const idLength = 12;
+
 /** Source on the left, deck, snapshot and page on the right, the way through the deck at the very bottom. */
 export function SlideFooter({
   slide,
@@ -84,11 +87,10 @@ export function SlideFooter({
 }) {
   const { deckTitle, total, sources, locale, logo, ...shared } = useSlides();
   const followed = useContext(SnapshotContext);
-  const snapshotId = shared.snapshotId ?? followed;
-  const snapshot = translate(locale, 'export.snapshot', { id: snapshotId });
+  const snapshotId = shared.snapshotId === undefined ? followed : shared.snapshotId;
   const page = `${slide.number} / ${total}`;
-  // What is cited must not hang on which digits the id happens to have.
-  const widest = translate(locale, 'export.snapshot', { id: 'd'.repeat(snapshotId.length) });
+  // What is cited must not hang on which digits the id happens to have, nor on whether it is named.
+  const widest = translate(locale, 'export.snapshot', { id: 'd'.repeat(idLength) });
   const right = [deckTitle, widest, page].reduce(
     (width, text) => width + textWidth(text, footStyle, locale) + 24,
     logo === null ? 0 : footLogo.width + footLogo.gap,
@@ -103,7 +105,9 @@ export function SlideFooter({
           <span>
             <Words text={deckTitle} />
           </span>
-          <span>{snapshot}</span>
+          {snapshotId !== null && (
+            <span>{translate(locale, 'export.snapshot', { id: snapshotId })}</span>
+          )}
           <span>{page}</span>
           {logo !== null && (
             <img

@@ -139,3 +139,14 @@ test('a slide that can’t be bound says which one and why', () => {
   expect(text).toContain('slide-1');
   expect(text).toContain('{{gone}} names nothing in the data');
 });
+
+test('where no state of the data is named, the rest of the foot stays as it is', () => {
+  const [slide] = bindSlides([{ layout: 'kpi-grid', body: extremes['kpi-grid'][0] }], 'zh-CN');
+  if (!slide) throw new Error('not bound');
+  const context = slidesContext('zh-CN');
+  const named = draw(slide, 'print', context);
+  const id = String(context.snapshotId);
+  const place = new RegExp(`<span>[^<]*${id}</span>`);
+  expect(named).toMatch(place);
+  expect(draw(slide, 'print', { ...context, snapshotId: null })).toBe(named.replace(place, ''));
+});

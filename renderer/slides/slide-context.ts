@@ -16,8 +16,11 @@ export interface SlideContextValue {
   /** The district's logo as a `data:` URL, where the look shows it. */
   readonly logo: string | null;
   readonly deckTitle: string;
-  /** The state of the data that slides name at their foot; where it is not given, `SnapshotContext` has it. */
-  readonly snapshotId?: string;
+  /**
+   * The state of the data that slides name at their foot; null where they name none. Where it is not
+   * given, `SnapshotContext` has it.
+   */
+  readonly snapshotId?: string | null;
   /** Number of shown slides. */
   readonly total: number;
   readonly sources: readonly Source[];

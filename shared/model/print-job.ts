@@ -40,7 +40,11 @@ export const PrintJob = z.discriminatedUnion('kind', [
     look: SlideLook,
     meeting: Meeting,
   }),
-  ImageRequest.extend({ kind: z.literal('images') }),
+  ImageRequest.extend({
+    kind: z.literal('images'),
+    /** Whether slides name the state of the data at their foot. */
+    namesState: z.boolean(),
+  }),
   z.strictObject({
     kind: z.literal('reviews'),
     deck: DeckKey,

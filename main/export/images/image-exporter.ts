@@ -55,7 +55,7 @@ export function createImageExporter({ store, drawer, files, recent }: Dependenci
     assertWrittenIn(request.locale, briefing.deck);
     const keys = chosenKeys(briefing, request.slides);
     const slides = keys.length;
-    const job = { kind: 'images', ...request } as const;
+    const job = { kind: 'images', namesState: true, ...request } as const;
     const task: PrintTask = { job, briefing, slides, runs: [[0, slides]] };
     return { task, keys };
   }

@@ -9,6 +9,7 @@ import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
 import { tinyDataset, tinyFile } from '../../store/testing/tiny-dataset.ts';
 import type { DisplayInfo } from '../displays.ts';
 import { noDrawnSlides } from '../drawn-slides.ts';
+import { nameDrawings } from '../name-drawings.ts';
 import { createShowController } from '../show-controller.ts';
 import { createSlidePictures } from '../slide-pictures.ts';
 import { aDisplay, createFakeStage } from './fake-stage.ts';
@@ -79,6 +80,7 @@ export function createTestShow(displays: readonly DisplayInfo[] = [aDisplay(1), 
         },
       },
       kept: noDrawnSlides,
+      nameDrawings,
       log: { error: (message) => void errors.push(message) },
     }),
     onRunning: (on) => void running.push(on),
