@@ -315,11 +315,20 @@ async function enterBrowser() {
   };
 }
 
+/** Windows open one after the other: all that is told of one is that there is a further page. */
+let opening: Promise<unknown> = Promise.resolve();
+
 /**
  * A page in a window of its own. A tab behind another one draws a frame a second, and a click on it
  * waits for frames.
  */
-async function newWindow(program: Browser, context: BrowserContext): Promise<Page> {
+function newWindow(program: Browser, context: BrowserContext): Promise<Page> {
+  const opened = opening.then(() => openWindow(program, context));
+  opening = opened.catch(() => {});
+  return opened;
+}
+
+async function openWindow(program: Browser, context: BrowserContext): Promise<Page> {
   const [any] = context.pages();
   if (!any) return context.newPage();
   const [session, pageSession] = await Promise.all([
