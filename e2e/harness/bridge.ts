@@ -27,22 +27,34 @@ export async function exposeApi(
   await browser.addInitScript(installApi, channels);
 }
 
-/** Tells every page whose role may hear it, as the app's broadcast does. */
-export function createPageEmit(pages: () => Iterable<readonly [Page, WindowRole]>): Emit {
-  return (area, name, payload) => {
-    for (const [page, role] of pages()) {
-      if (!allowed[role].includes(`${area}.${name}`)) continue;
-      page
-        .evaluate(
-          ({ channel, payload }) =>
-            (globalThis as unknown as PageGlobals).hearMain(channel, payload),
-          { channel: `${area}.${name}`, payload },
-        )
-        .catch(() => {
-          // The page went meanwhile, as a window may.
-        });
-    }
+/**
+ * Tells every page whose role may hear it, as the app's broadcast does.
+ *
+ * @returns also `heard`, which answers once the pages heard what was told last: a key that is pressed
+ *   before would overtake it
+ */
+export function createPageEmit(pages: () => Iterable<readonly [Page, WindowRole]>): {
+  readonly emit: Emit;
+  readonly heard: () => Promise<void>;
+} {
+  let toldLast: readonly Promise<void>[] = [];
+  const emit: Emit = (area, name, payload) => {
+    const channel = `${area}.${name}`;
+    toldLast = [...pages()]
+      .filter(([, role]) => allowed[role].includes(channel))
+      .map(([page]) =>
+        page
+          .evaluate(
+            ({ channel, payload }) =>
+              (globalThis as unknown as PageGlobals).hearMain(channel, payload),
+            { channel, payload },
+          )
+          .catch(() => {
+            // The page went meanwhile, as a window may.
+          }),
+      );
   };
+  return { emit, heard: async () => void (await Promise.all(toldLast)) };
 }
 
 /** In a box: a bare null and nothing at all cross alike. */

@@ -104,7 +104,9 @@ export async function startChromium(
   });
 
   const callers = new Map<Page, Caller>();
-  const emit = createPageEmit(() => [...callers].map(([page, { role }]) => [page, role] as const));
+  const { emit, heard } = createPageEmit(() =>
+    [...callers].map(([page, { role }]) => [page, role] as const),
+  );
 
   async function load(page: Page, view: View, caller: Caller): Promise<void> {
     callers.set(page, caller);
@@ -236,7 +238,10 @@ export async function startChromium(
     storeFile,
     slideDrawer,
     paper,
-    menu: async (id) => runCommand(id),
+    async menu(id) {
+      runCommand(id);
+      await heard();
+    },
     async audience() {
       const opening = stage.audience();
       if (!opening) throw new Error('no show has an audience window');

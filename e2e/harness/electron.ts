@@ -128,12 +128,16 @@ export async function startElectron(
     app,
     page,
     storeFile: storeFileIn(folder),
-    menu: (id) =>
-      app.evaluate(({ Menu }, id) => {
+    async menu(id) {
+      await app.evaluate(({ Menu }, id) => {
         const item = Menu.getApplicationMenu()?.getMenuItemById(id);
         if (!item) throw new Error(`the menu has no ${id}`);
         item.click();
-      }, id),
+      }, id);
+      // It takes the same way to the page, behind the command: a key pressed now comes after both.
+      const window = await app.browserWindow(page);
+      await window.evaluate(({ webContents }) => webContents.executeJavaScript('0'));
+    },
     audience: () => audienceOf(app),
     answerSaveDialog: (file) =>
       app.evaluate((_, file) => {

@@ -17,7 +17,7 @@ export interface Harness {
   /** The window that people read the briefing in. */
   readonly page: Page;
   readonly storeFile: string;
-  /** Chooses a command as the native menu does. */
+  /** Chooses a command as the native menu does, and waits until the window has heard of it. */
   menu(id: CommandId): Promise<void>;
   /** The audience's window of the show under way, once it is open. */
   audience(): Promise<Page>;
