@@ -1,11 +1,11 @@
 import type { Amount } from './find-amounts.ts';
 import { isBareMeasure, measureOf, ofThoseCounted, subjectOf } from './measure-words.ts';
-import { adverbs, verbBeforeMeasure } from './name-words.ts';
+import { adverbs, leadingVerbs, verbBeforeMeasure } from './name-words.ts';
 
 const after = /[^，。；：、！？,;:()（）\n]{1,30}/y;
 /** What cannot begin the noun that is counted. */
 const noNoun =
-  /^(?:[—–”’」》-]|以上|以下|以内|左右|的|等|和|与|及|或|至|到|调整|转变|演变|增|降|提|升|，|。|同比|比|较|占|中|里|内|后|前|时|为|是|、|且|并|其中|之|多|余|，)/;
+  /^(?:[—–”’」》-]|以上|以下|以内|左右|的|等(?!级)|和|与|及|或|至|到|调整|转变|演变|增|降|提|升|，|。|同比|比|较|占|中(?=$|[有的已占约共就])|里|内(?![资科外河涝部贸需环])|后(?![备勤])|前(?![置沿端])|时(?![尚代])|为|是|、|且|并|其中|之|多(?!功能|式联|层|元|媒体)|余|，)/;
 
 /** 养老服务中心建设成效显著: how it goes with what was counted. */
 const progress =
@@ -48,7 +48,22 @@ export function counted(text: string, amount: Amount): string {
     .replace(outcome, '')
     .replace(progress, '')
     .replace(/(?<=.{2})(?:综合)?(?:考评|考核|评比|排名)?中?(?:位列|位居|名列|排名?第).*$/, '')
-    .replace(/(?<=\p{Script=Han}{3})(?:构建|打造|助力|用于|赋能).*$/u, '')
+    .replace(/(?<=\p{Script=Han}{3})(?:(?<![机结])构建|建立|打造|助力|用于|赋能).*$/u, '')
     .trim();
-  return noNoun.test(noun) || /^(?:\d(?![A-Z])|[\s%])/.test(noun) ? '' : noun;
+  if (noNoun.test(noun) || /^(?:\d(?![A-Z])|[\s%])/.test(noun)) return '';
+  return noun !== '' && noun === said ? noun + furtherNouns(text, amount.end + said.length) : noun;
 }
+
+const further = /(?:、\p{Script=Han}{2,6}){1,3}(?=[，。；])/uy;
+
+/** 、幼儿园 of 建成8所中小学、幼儿园: what was counted together with it. A verb begins another matter. */
+function furtherNouns(text: string, from: number): string {
+  further.lastIndex = from;
+  const nouns = further.exec(text)?.[0] ?? '';
+  const isOther = nouns.split('、').some((noun) => leadingVerbs.test(noun) || doneWords.test(noun));
+  return isOther ? '' : nouns;
+}
+
+/** What is done, rather than what there is: 完成改造, 建设. */
+const doneWords =
+  /(?:建设|改造|整治|提升|修缮|治理|投用|开工|完工|竣工|落户|落地|验收|完成|运营|服务|合作|推进|入驻)$|^(?:新|改|扩|续|完|开|建|修|整|提|加|拓|实|投|打|推)/;

@@ -49,10 +49,10 @@ export function conjuncts(words: string, count: number, isOfOneUnit: boolean): s
 
 /** 第一、二、三产业增加值, 一二三产的比重: what is said of each industry, by its own name. */
 function ofIndustries(words: string): string[] | null {
-  const found = /^(.*?)第?([一二三](?:[、和及]?[二三])+)(?:次)?产(?:业)?(.*)$/.exec(words);
+  const found = /^(.*?)第?([一二三](?:[、和及]?第?[二三])+)(?:次)?产(?:业)?(.*)$/.exec(words);
   if (!found) return null;
   const [, before = '', numbers = '', behind = ''] = found;
-  return [...numbers.replace(/[、和及]/g, '')].map(
+  return [...numbers.replace(/[、和及第]/g, '')].map(
     (one) => `${before}第${one}产业${behind.replace(/^(?:分别|各)/, '')}`,
   );
 }

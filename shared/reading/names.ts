@@ -40,10 +40,22 @@ export function nameAmounts(
   const said: Named[] = [];
   let whole: Named | null = null;
   let from = 0;
+  let bracket: Bracket | null = null;
   for (let index = 0; index < amounts.length; ) {
     const amount = amounts[index] as Amount;
     const gap = text.slice(from, amount.start);
     const run = runFrom(text, amounts, index);
+    if (bracket && closes.test(gap)) {
+      // What stands in brackets is said of what stands before them, and of nothing behind.
+      said.length = bracket.saidBefore;
+      whole = bracket.wholeBefore;
+      bracket = null;
+    }
+    if (!bracket && opens.test(gap)) {
+      bracket = { saidBefore: said.length, wholeBefore: whole };
+      const before = said.at(-1);
+      if (before?.isLevel && isKind.test(gap)) whole = before;
+    }
     if (/其中|其余/.test(gap)) whole = wholeBefore(said, gap, context);
     else if (/[；;]/.test(gap) && !isListOfParts(text, amount.start)) whole = null;
     const shared = run.length > 1 ? nameRun(gap, run, said, context, whole) : null;
@@ -71,6 +83,18 @@ export function nameAmounts(
   }
   return names;
 }
+
+/** What was named when a bracket opened. */
+interface Bracket {
+  readonly saidBefore: number;
+  readonly wholeBefore: Named | null;
+}
+
+const opens = /[（(][^）)]*$/;
+const closes = /[）)]/;
+/** 公办 of 幼儿园177所（公办58所: a kind of what stands before the bracket. */
+const isKind =
+  /[（(](?:其中)?[：:]?(?:[公民国][办立营有]|集体|[内外合]资|(?:国家|省|市|区|县|[一二三])级|城镇|农村|城区|乡镇|普惠|[男女]性?|[新改扩]建)$/;
 
 /** What a figure leaves to those that are about it. */
 export function asNamed(name: string, amount: Amount): Named {
@@ -199,14 +223,21 @@ function nameOne(
   const behind = counted(text, amount);
   // 稳住了千亿以上经济总量: whatever the verb is, what it is done to stands behind.
   const led = amount.isOrigin ? lead.replace(/[由从][^由从]{0,10}$/, '') : lead;
+  // 增长9.5%，增速居全省第一: the rank is that of the growth.
+  const growth = amount.form === 'rank' ? growthRanked.exec(lead)?.[1] : undefined;
+  if (growth && last)
+    return { name: join(last.name.replace(growthEnd, ''), growth), origin: 'carried' };
   const own =
     /了$/.test(lead) && behind !== ''
       ? ''
       : amount.form === 'rank'
         ? nominal(led)
             .replace(placed, '')
-            .replace(/(?<=.{2})中$/, '')
+            .replace(/(?<=.{2})中$|^综合$/, '')
         : nominal(led);
+  // 注册资金千万元以上46家，亿元以上5家
+  if (last && sizeAlone.test(own) && sizeEnd.test(last.name))
+    return { name: last.name.replace(sizeEnd, own), origin: 'carried' };
   if (own === '投入' && isFirst) return carried(text, clauses, amount, isFirst, null, context);
   const mayCount = countsThings || amount.unitKind === 'percent' || amount.unitKind === 'tenths';
   const noun = mayCount || own === '' || isStage(own) ? behind : '';
@@ -275,15 +306,19 @@ function nameOne(
   if (measured !== '') return { name: own + measured, origin: 'shared' };
   if (!isBareMeasure(own)) return { name: own, origin: 'own' };
   // 中小学9所、幼儿园6所，新增学位8600个: of both.
-  if (/学位$/.test(own) && said.filter(({ unit }) => unit === '所').length > 1)
+  const schools = said.filter(({ unit }) => unit === '所');
+  if (/学位$/.test(own) && (schools.length > 1 || schools[0]?.name.includes('、')))
     return { name: own, origin: 'own' };
   // 总投资949.6亿元的103个项目: of what, the words behind say.
   if (/^的$/.test(text.slice(amount.end))) return { name: own, origin: 'own' };
   // 全年接待游客: what begins with its own time or area, or behind a semicolon, begins anew.
   const beginsAnew =
     /[；;]/.test(gap) ||
-    (isFirst && /^[\s、，]*(?:全|年末|我[区市县]|今年|截至|到|至|(?:19|20)\d{2}年)/.test(gap));
-  const before = beginsAnew ? '' : (last?.name ?? '');
+    (isFirst && /^[\s、，]*(?:全|共有|年末|我[区市县]|今年|截至|到|至|(?:19|20)\d{2}年)/.test(gap));
+  // 开工率为100%，竣工32个: of what was counted, not of the rate.
+  const told = isStage(own) || /^(?:竣工|开工|完工)率$/.test(own);
+  const thing = told && last?.isLevel === false ? said.findLast(({ isLevel }) => isLevel) : null;
+  const before = beginsAnew ? '' : ((thing ?? last)?.name ?? '');
   const subject =
     (isFirst ? subjectIn(clauses) : '') ||
     (isStage(own) ? withoutStage(subjectOf(before)) : subjectOf(before));
@@ -304,6 +339,9 @@ function measureOfTheLike(own: string, { unit, unitKind }: Amount, before: Named
   return isLike && measureOf(own) === '' ? measure : '';
 }
 
+const sizeAlone = /^[\d.十百千万亿]+元以上$/;
+const sizeEnd = /[\d.十百千万亿]+元以上$/;
+
 const ofLevel = /^(?:国家|省部?|市|区|县)级$/;
 const anyLevel = /(?:国家|省部?|市|区|县)级/;
 
@@ -318,6 +356,10 @@ function subjectOfRelation(name: string, isOfShare: boolean): string {
       );
   return subject.length >= 2 ? subject : name;
 }
+
+const growthRanked =
+  /^[、，\s]*(增速|增幅|涨幅|降幅)(?:均|都|分别|并)?(?=位|居|排|列|名|稳|跃|全|在|$)/;
+const growthEnd = /(?:增速|增幅|涨幅|降幅)$/;
 
 /** 在全市位居 says where a rank holds, and not what has it. */
 const placed =
@@ -403,6 +445,8 @@ function carried(
 function ofWhole(own: string, amount: Amount, whole: Named | null): string {
   if (!whole || isBareMeasure(own) || relation.test(own)) return own;
   if (measureOf(own) !== '') return own;
+  // 三甲医院（含分院）5家，其中中医医院2家
+  if (own.endsWith(whole.name.replace(/（[^）]*）$/, '').slice(-2))) return own;
   const measure = measureOf(whole.name);
   const isSameUnit = amount.unit === whole.unit;
   if (

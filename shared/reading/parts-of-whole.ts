@@ -68,6 +68,8 @@ function partsBeyondWhole(text: string, figures: readonly FoundFigure[]): Readon
     );
     const parts = levels
       .filter(({ figure }) => figure.start > start && figure.start < end)
+      // 幼儿园177所（公办58所，民办119所）: parts of a part.
+      .filter(({ figure }) => isSameBracket(text, start, figure.start))
       .slice(0, mostParts);
     const wholes = wholesBefore(text, levels, { start, ends, unit: parts[0]?.figure.unit ?? null });
     const [nearest] = wholes;
@@ -84,6 +86,16 @@ function partsBeyondWhole(text: string, figures: readonly FoundFigure[]): Readon
       for (const { index } of [nearest, ...same]) beyond.add(index);
   }
   return beyond;
+}
+
+/** Whether no bracket opens or closes between two places that stays so. */
+function isSameBracket(text: string, from: number, to: number): boolean {
+  let depth = 0;
+  for (const sign of text.slice(from, to)) {
+    if (sign === '（' || sign === '(') depth += 1;
+    else if ((sign === '）' || sign === ')') && depth > 0) depth -= 1;
+  }
+  return depth === 0;
 }
 
 interface Level {

@@ -432,3 +432,33 @@ test('an estimate within a sentence is of its own clause', () => {
   const whole = read('预计产值365亿元，增长9%；销售785亿元。');
   expect(whole.map((one) => one.endsWith(' | E'))).toEqual([true, true, true]);
 });
+
+test('an estimate behind other figures ends with its semicolon', () => {
+  const all = read('投资70亿元，下降1%；单位能耗预计下降3.8%；居民收入7万元，增长7%。');
+  expect(all.map((one) => one.endsWith(' | E'))).toEqual([false, false, true, false, false]);
+});
+
+test('a percentage that is only compared with the year before is a change', () => {
+  expect(read('生产总值60亿元，财政收入2亿元，同比分别-6.2%、-19.3%。').slice(-2)).toEqual([
+    '-6.2% | -6.2% | change | 生产总值 | <2023',
+    '-19.3% | -19.3% | change | 财政收入 | <2023',
+  ]);
+});
+
+test.each([
+  ['在校生59 804人。', '59 804人 | 59804人 | level | 在校生'],
+  ['用地1 810 538.85平方米。', '1 810 538.85平方米 | 1810538.85平方米 | level | 用地'],
+  ['贷款20\u2009691.34 万元。', '20\u2009691.34 万元 | 20691.34万元 | level | 贷款'],
+])('digits that spaces part in threes are one number: %s', (sentence, expected) => {
+  expect(read(sentence)).toEqual([expected]);
+});
+
+test.each(['2023 500人。', '12 3456人。', '1.5 200人。'])(
+  'a space between other digits joins none: %s',
+  (sentence) => {
+    const values = readText(`东山区2024年统计公报\n在校生${sentence}`).figures.map(
+      ({ value }) => value,
+    );
+    for (const value of values) expect([2_023_500, 123_456, 1.52, 15_200]).not.toContain(value);
+  },
+);

@@ -280,8 +280,10 @@ function readSentence(
   const figures = amounts.map((amount, index): FoundFigure => {
     const name = names[index] as FigureName;
     const clause = clauseBefore(text, amounts, index);
+    const first = firstOfList(text, amounts, index);
     const isGoal = frame.isPlan || saysGoal(text.slice(0, amount.start));
-    const { role, isNegative } = roleOf(amount, clause, name.name, isGoal);
+    const ofList = first === index ? clause : clauseBefore(text, amounts, first);
+    const { role, isNegative } = roleOf(amount, clause, name.name, isGoal, ofList);
     const before = times.filter(
       (one) => !isLeftBehind(text, one, amount.start) && !namesReport(text, one),
     );
@@ -337,6 +339,14 @@ function clauseBefore(text: string, amounts: readonly Amount[], index: number): 
     ? text.slice(amount.start, amount.start + amount.direction.length)
     : '';
   return gap.slice(cut + 1) + directionEnd;
+}
+
+/** Which amount begins the list, parted by 、 or 和, that one stands in. */
+function firstOfList(text: string, amounts: readonly Amount[], index: number): number {
+  let first = index;
+  while (first > 0 && /^[、和与]$/.test(text.slice(amounts[first - 1]?.end, amounts[first]?.start)))
+    first -= 1;
+  return first;
 }
 
 function isOverYears(period: TimePeriod): boolean {
@@ -481,7 +491,7 @@ function basisOf(
 
 /** 居民收入预计4.6万元，增长10%；…: behind its own name or another number the word holds up to the semicolon. */
 const estimateOfOne =
-  /(?:(?<=[^，,；;：:。]{2})(?:预计|预估|估计)(?:将|可|约|为|达到?)*(?=\d)|(?<=\d[^；;]{0,40})(?:预计|预估|估计))[^；;]*[；;]/g;
+  /(?:(?<=[^，,；;：:。]{2})(?:预计|预估|估计)(?:将|可|约|为|达到?)*(?=\d)|(?<=\d[^；;]{0,40})(?:预计|预估|估计)|(?<=\d(?![\d年月日])[^；;]{0,40}[；;][^，,；;]{2,20})(?:预计|预估|估计))[^；;]*[；;]/g;
 
 function statusOf(sentence: string): ObservationStatus {
   const before = sentence.replace(estimateOfOne, '');

@@ -24,14 +24,26 @@ export interface RoleFound {
  * @param lead the words of its clause in front of it
  * @param name what it measures
  * @param isGoal the section or a word before says that it is still to be reached
+ * @param ofList the words in front of the first amount of the list that it stands in
  */
-export function roleOf(amount: Amount, lead: string, name: string, isGoal: boolean): RoleFound {
-  const role = plainRole(amount, lead, name);
+export function roleOf(
+  amount: Amount,
+  lead: string,
+  name: string,
+  isGoal: boolean,
+  ofList = lead,
+): RoleFound {
+  const role = saysChange(amount, ofList) ? 'change' : plainRole(amount, lead, name);
   const isTarget = isGoal && ['level', 'change', 'share', 'ratio'].includes(role);
   return {
     role: isTarget ? 'goal' : role,
     isNegative: role === 'other' && contributionDown.test(lead) && (amount.value ?? 0) > 0,
   };
+}
+
+/** 同比分别-6.2%、-19.3%: compared with the year before, a percentage is by how much it changed. */
+function saysChange({ form, unitKind }: Amount, lead: string): boolean {
+  return form === 'amount' && unitKind === 'percent' && /(?:同比|环比)(?:分别|均)?$/.test(lead);
 }
 
 function plainRole(amount: Amount, lead: string, name: string): FigureRole {
