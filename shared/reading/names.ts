@@ -219,6 +219,13 @@ function nameOne(
     return partName((isNext ? '' : nominal(lead)) || (last?.name ?? ''), amount);
   }
 
+  // 还原留抵退税口径后增长3.4%, 两年平均增长6%: another rate than the one without those words.
+  const condition =
+    last && amount.direction?.makesChange && amount.unitKind === 'percent'
+      ? conditionOf(gap)
+      : null;
+  if (last && condition)
+    return { name: `${last.name.replace(conditionEnd, '')}（${condition}）`, origin: 'carried' };
   const countsThings = amount.unitKind === 'count' || amount.unitKind === 'person';
   const behind = counted(text, amount);
   // 稳住了千亿以上经济总量: whatever the verb is, what it is done to stands behind.
@@ -238,7 +245,8 @@ function nameOne(
   // 注册资金千万元以上46家，亿元以上5家
   if (last && sizeAlone.test(own) && sizeEnd.test(last.name))
     return { name: last.name.replace(sizeEnd, own), origin: 'carried' };
-  if (own === '投入' && isFirst) return carried(text, clauses, amount, isFirst, null, context);
+  if (own === '投入' && isFirst && behind === '')
+    return carried(text, clauses, amount, isFirst, null, context);
   const mayCount = countsThings || amount.unitKind === 'percent' || amount.unitKind === 'tenths';
   const noun = mayCount || own === '' || isStage(own) ? behind : '';
   const isCounted =
@@ -324,6 +332,9 @@ function nameOne(
     (isStage(own) ? withoutStage(subjectOf(before)) : subjectOf(before));
   // 实现生产总值288.7亿元，总量六区第一
   const isWhole = isStage(own) || amount.form === 'rank';
+  // 固定资产投资568亿元，总量全市第一
+  if (amount.form === 'rank' && /^(?:总量|总数|规模)$/.test(own))
+    return { name: join(before, own), origin: 'carried' };
   return { name: join(subject === '' && isWhole ? before : subject, own), origin: 'carried' };
 }
 
@@ -339,6 +350,18 @@ function measureOfTheLike(own: string, { unit, unitKind }: Amount, before: Named
   return isLike && measureOf(own) === '' ? measure : '';
 }
 
+/** What a rate holds under, where its clause names nothing else; not prices, which are its basis. */
+function conditionOf(gap: string): string | null {
+  const [, words, rest] =
+    /(?:^|[，；。、（])((?:还原|剔除|扣除)(?!价格|物价)[^，。；]{2,14}?(?:因素|口径)|[两三四五]年平均)((?:的?影响)?后?[，]?[^，。；]*)$/.exec(
+      gap,
+    ) ?? [];
+  if (words === undefined) return null;
+  const other = (rest ?? '').replace(/的?影响|后|^，/g, '');
+  return nominal(other) === '' ? words : null;
+}
+
+const conditionEnd = /（(?:(?:还原|剔除|扣除)[^）]*(?:因素|口径)|[两三四五]年平均)）$/;
 const sizeAlone = /^[\d.十百千万亿]+元以上$/;
 const sizeEnd = /[\d.十百千万亿]+元以上$/;
 
@@ -347,7 +370,9 @@ const anyLevel = /(?:国家|省部?|市|区|县)级/;
 
 /** 落地投资额 of 落地投资额完成年度任务, 第三产业投资 of 第三产业投资占总量的比重. */
 function subjectOfRelation(name: string, isOfShare: boolean): string {
-  const other = name.replace(/(?:拉动|下拉|高于|低于|高出|快于|慢于|惠及).+$/, '');
+  const other = name
+    .replace(/(?:拉动|下拉|高于|低于|高出|快于|慢于|惠及).+$/, '')
+    .replace(/对[^，。]{2,16}?的?贡献率$/, '');
   const subject = isOfShare
     ? other
     : other.replace(
@@ -363,7 +388,7 @@ const growthEnd = /(?:增速|增幅|涨幅|降幅)$/;
 
 /** 在全市位居 says where a rank holds, and not what has it. */
 const placed =
-  /(?:在?(?:全[国省市区县]|[一二三四五六七八九十\d]+个?(?:区|县|市|郊区|城区))[^，]{0,6})?(?:位?居|位列|排名?|名列|列|稳居|跃居|跃升|保持|蝉联)?(?:(?:全[国省市区县]|[一二三四五六七八九十\d]+个?(?:区|县|市|郊区|城区))[^，]{0,8})?$/;
+  /(?:在?(?:全[国省市区县]|[一二三四五六七八九十\d]+个?(?:区|县|市|郊区|城区))[^，]{0,6})?(?:位?居|位列|排名?|名列|列|稳居|跃居|跃升|保持|蝉联)?(?:(?:县区|区县|各[区市县]|全[国省市区县]|[一二三四五六七八九十\d]+个?(?:区|县|市|郊区|城区))[^，]{0,8})?$/;
 
 /** 老旧小区 of 老旧小区开工: another state of the same. */
 function withoutStage(subject: string): string {
@@ -448,6 +473,8 @@ function ofWhole(own: string, amount: Amount, whole: Named | null): string {
   // 三甲医院（含分院）5家，其中中医医院2家
   if (own.endsWith(whole.name.replace(/（[^）]*）$/, '').slice(-2))) return own;
   const measure = measureOf(whole.name);
+  // 总数达1630家，其中市级机构12家: a part is none of the word total.
+  if (/^总[数量]$/.test(measure)) return own;
   const isSameUnit = amount.unit === whole.unit;
   if (
     !isSameUnit &&

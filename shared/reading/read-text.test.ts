@@ -462,3 +462,17 @@ test.each(['2023 500人。', '12 3456人。', '1.5 200人。'])(
     for (const value of values) expect([2_023_500, 123_456, 1.52, 15_200]).not.toContain(value);
   },
 );
+
+test('a year in brackets is of what stands in them', () => {
+  const all = read('新增企业（含2022年年度入库）326户，总数达2469户。');
+  expect(all.map((one) => one.includes('2022 |') || one.endsWith('| 2022'))).toEqual([
+    false,
+    false,
+  ]);
+});
+
+test('growth over the mean of two years is against no year alone', () => {
+  expect(read('产值70亿元，同比增长9%，两年平均增长7%。').at(-1)).toBe(
+    '增长7% | 7% | change | 产值（两年平均）',
+  );
+});

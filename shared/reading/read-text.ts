@@ -259,7 +259,8 @@ function readSentence(
 ): LineReading {
   const { amounts, noFigures } = findAmounts(text, context.digitNames);
   const named = findPeriods(text, context.frame.context);
-  const frame = frameAfter(text, named, context.frame);
+  const outside = named.filter((one) => !isOfBracket(text, one, text.length));
+  const frame = frameAfter(text, outside, context.frame);
   const place = (start: number, end: number) => placeIn(placed, plain, from + start, from + end);
   const leftOut = noFigures.map(
     ({ start, end, reason }): LeftOut => ({ ...place(start, end), reason }),
@@ -285,7 +286,10 @@ function readSentence(
     const ofList = first === index ? clause : clauseBefore(text, amounts, first);
     const { role, isNegative } = roleOf(amount, clause, name.name, isGoal, ofList);
     const before = times.filter(
-      (one) => !isLeftBehind(text, one, amount.start) && !namesReport(text, one),
+      (one) =>
+        !isLeftBehind(text, one, amount.start) &&
+        !namesReport(text, one) &&
+        !isOfBracket(text, one, amount.start),
     );
     const time = listed.get(index) ?? periodOf(amount, role, before, frame, clause);
     const said = areaIn(clause, context.home);
@@ -363,6 +367,15 @@ function isLeftBehind(text: string, { start, end }: NamedPeriod, at: number): bo
     /[由从]$/.test(text.slice(0, start)) &&
     /(?:调整|优化|转变|演变|变化|改变)(?:为|到|至)/.test(text.slice(end, at))
   );
+}
+
+/** （含2022年入库）326户: a time in brackets is of what stands in them. */
+function isOfBracket(text: string, { start, end }: NamedPeriod, at: number): boolean {
+  const before = text.slice(0, start);
+  const isInside =
+    Math.max(before.lastIndexOf('（'), before.lastIndexOf('(')) >
+    Math.max(before.lastIndexOf('）'), before.lastIndexOf(')'));
+  return isInside && /[）)]/.test(text.slice(end, at));
 }
 
 /** 区2025年工作报告显示: the year of a report that is spoken of. */
@@ -466,6 +479,8 @@ function baseOf(
     return (place ?? /[\u4e00-\u9fff]{2,3}[省市][^，。；第]{0,8}$/.exec(clause))?.[0] ?? null;
   }
   if (role !== 'change' && role !== 'goal') return null;
+  // 两年平均增长6%: against the mean of more years than one.
+  if (/[两三四五]年平均/.test(clause)) return null;
   const sentence = text.slice(0, amount.start);
   const base = times.findLast(({ start, isBase }) => isBase && start < amount.start);
   if (base?.period && !/；/.test(text.slice(base.end, amount.start))) return base.period;
