@@ -14,9 +14,9 @@ export interface Direction {
 }
 
 const up =
-  '增长|增加|提高|上升|提升|上涨|扩大|递增|攀升|增收|回升|上调|提速|净增加?|扩增|加快|拉升|多增|增|升|涨|高';
+  '增长|增加|提高|上升|提升|上涨|扩大|递增|攀升|增收|回升|上调|提速|净增加?|扩增|加快|拉升|多增|(?<=同期|上年|去年)多|增|升|涨|高';
 const down =
-  '负增长|下降|减少|降低|回落|下滑|缩小|压减|削减|缩减|收窄|递减|萎缩|放缓|减缓|缩短|下调|压缩|收缩|下跌|少增|减|降|跌|低';
+  '负增长|下降|减少|降低|回落|下滑|缩小|压减|削减|缩减|收窄|递减|萎缩|放缓|减缓|缩短|下调|压缩|收缩|下跌|少增|(?<=同期|上年|去年)少|减|降|跌|低';
 const nounsUp = '增长速度|增长率|平均增速|年均增速|增速|增幅|涨幅|升幅';
 const nounsDown = '降幅|跌幅|减幅|降速|下降率|下降幅度';
 
@@ -72,7 +72,8 @@ export function directionBefore(text: string): Direction | null {
   if (/^[高低]$/.test(word) && (/达$/.test(whole) || !comparing.test(upTo.slice(0, -1))))
     return null;
   const reaches = to !== undefined;
-  const sign = new RegExp(`^(?:${down})$`).test(word) ? -1 : 1;
+  // Alone, 少 stands behind none of the times that it is compared with.
+  const sign = word === '少' || new RegExp(`^(?:${down})$`).test(word) ? -1 : 1;
   return {
     sign,
     makesChange: !reaches,

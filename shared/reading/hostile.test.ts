@@ -143,6 +143,8 @@ test.each([
   ['a sentence without an end', '全区企业和'.repeat(size / 5)],
   ['growth without an end', '增长'.repeat(size / 2)],
   ['lists without an end', '分别为1家、'.repeat(size / 6)],
+  ['parts in brackets without an end', `学校9所，其中${'小学（公办1所），'.repeat(size / 9)}`],
+  ['digits in threes without an end', '1 000 '.repeat(size / 6)],
   ['ratios without an end', '1:'.repeat(size / 2)],
   ['years without an end', '2024年至'.repeat(size / 6)],
 ])(

@@ -312,6 +312,8 @@ function nameOne(
     return { name: other.replace(anyLevel, own), origin: 'shared' };
   const measured = said.length > 0 ? measureOfTheLike(own, amount, said.at(-1)) : '';
   if (measured !== '') return { name: own + measured, origin: 'shared' };
+  const grown = said.length > 0 ? measureOfList(text, own, amount, said.at(-1)) : '';
+  if (grown !== '') return { name: own + grown, origin: 'shared' };
   if (!isBareMeasure(own)) return { name: own, origin: 'own' };
   // 中小学9所、幼儿园6所，新增学位8600个: of both.
   const schools = said.filter(({ unit }) => unit === '所');
@@ -364,6 +366,20 @@ function conditionOf(gap: string): string | null {
 const conditionEnd = /（(?:(?:还原|剔除|扣除)[^）]*(?:因素|口径)|[两三四五]年平均)）$/;
 const sizeAlone = /^[\d.十百千万亿]+元以上$/;
 const sizeEnd = /[\d.十百千万亿]+元以上$/;
+
+/**
+ * 增加值 of 分门类看，采矿业增加值增长14%，制造业增长15%: what grew is said of the first of a list of industries or
+ * kinds of enterprises. Empty where there is none.
+ */
+function measureOfList(text: string, own: string, amount: Amount, before: Named | undefined) {
+  const isListed =
+    amount.direction?.makesChange === true &&
+    amount.unitKind === 'percent' &&
+    /业$/.test(own) &&
+    /分[^，。；]{1,8}看[，：]/.test(text.slice(0, amount.start));
+  const measure = isListed && before ? measureOf(before.name) : '';
+  return /^(?:增加值|总?产值|投资|营业收入|利润)$/.test(measure) ? measure : '';
+}
 
 const ofLevel = /^(?:国家|省部?|市|区|县)级$/;
 const anyLevel = /(?:国家|省部?|市|区|县)级/;

@@ -68,6 +68,7 @@ function partsBeyondWhole(text: string, figures: readonly FoundFigure[]): Readon
     );
     const parts = levels
       .filter(({ figure }) => figure.start > start && figure.start < end)
+      .slice(0, 4 * mostParts)
       // 幼儿园177所（公办58所，民办119所）: parts of a part.
       .filter(({ figure }) => isSameBracket(text, start, figure.start))
       .slice(0, mostParts);

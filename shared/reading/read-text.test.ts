@@ -476,3 +476,12 @@ test('growth over the mean of two years is against no year alone', () => {
     '增长7% | 7% | change | 产值（两年平均）',
   );
 });
+
+test('what is more or less than in the year before is a change', () => {
+  expect(read('新增企业326户，比去年同期多40户；关停企业8户，比上年少3户。')).toEqual([
+    '326户 | 326户 | level | 新增企业',
+    '多40户 | 40户 | change | 新增企业 | <2023',
+    '8户 | 8户 | level | 关停企业',
+    '少3户 | -3户 | change | 关停企业 | <2023',
+  ]);
+});

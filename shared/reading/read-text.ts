@@ -278,12 +278,13 @@ function readSentence(
   const names = nameAmounts(text, amounts, context);
   const listed = listedPeriods(text, amounts, times);
   let area: string | null = null;
+  // The words in front of the list that an amount stands in.
+  let ofList = '';
   const figures = amounts.map((amount, index): FoundFigure => {
     const name = names[index] as FigureName;
     const clause = clauseBefore(text, amounts, index);
-    const first = firstOfList(text, amounts, index);
+    if (!followsInList(text, amounts, index)) ofList = clause;
     const isGoal = frame.isPlan || saysGoal(text.slice(0, amount.start));
-    const ofList = first === index ? clause : clauseBefore(text, amounts, first);
     const { role, isNegative } = roleOf(amount, clause, name.name, isGoal, ofList);
     const before = times.filter(
       (one) =>
@@ -345,12 +346,10 @@ function clauseBefore(text: string, amounts: readonly Amount[], index: number): 
   return gap.slice(cut + 1) + directionEnd;
 }
 
-/** Which amount begins the list, parted by 、 or 和, that one stands in. */
-function firstOfList(text: string, amounts: readonly Amount[], index: number): number {
-  let first = index;
-  while (first > 0 && /^[、和与]$/.test(text.slice(amounts[first - 1]?.end, amounts[first]?.start)))
-    first -= 1;
-  return first;
+/** Whether nothing but 、 or 和 stands between an amount and the one before. */
+function followsInList(text: string, amounts: readonly Amount[], index: number): boolean {
+  const before = amounts[index - 1];
+  return before !== undefined && /^[、和与]$/.test(text.slice(before.end, amounts[index]?.start));
 }
 
 function isOverYears(period: TimePeriod): boolean {
