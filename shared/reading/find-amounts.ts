@@ -135,7 +135,7 @@ const plain = {
 const anyNumeral = `(?:\\d+(?:\\.\\d+)?|[${chineseDigits}十百千万]+(?:点[${chineseDigits}]+)?)`;
 const fraction = new RegExp(`(${anyNumeral})分之(${anyNumeral})`, 'g');
 const rankForm = new RegExp(
-  `(?:第(\\d+|[${chineseDigits}十百]+)(?:(位|名)|(?=[，,。；;、！）)”\\s]|$|的|和|及|以及))|(?:居|列|位列|位居|稳居|跃居|跃升|排名?|名列)[^，。；、\\d]{0,8}?(首位|榜首)|前([${chineseDigits}十百]+|\\d+)(位|名|强)?(?=[，,。；;、！）)”\\s]|$))`,
+  `(?:第(\\d+|[${chineseDigits}十百]+)(?:(位|名)|(?=[，,。；;、！）)”\\s]|$|的|和|及|以及))|(?:居|列|位列|位居|稳居|跃居|跃升|排名?|名列)[^，。；、\\d]{0,8}?(首位|榜首)|前([${chineseDigits}十百]+|\\d+)(位|名|强)?(?=[，,。；;、！）)”\\s]|$)|(?:位列|列|位居|居|排名?)全[国省市区县](\\d+)位)`,
   'g',
 );
 const streak = new RegExp(`([${chineseDigits}十百]+|\\d+)连(?:丰|增|冠|快|升|降|跌|涨|胜)`, 'g');
@@ -175,9 +175,22 @@ function findSpecial(text: string): Amount[] {
       questions: around.questions,
     });
   }
-  for (const { 0: words, 1: one, 2: noun, 3: first, 4: top, 5: of, index } of text.matchAll(
-    rankForm,
-  )) {
+  for (const {
+    0: words,
+    1: one,
+    2: noun,
+    3: first,
+    4: top,
+    5: of,
+    6: bare,
+    index,
+  } of text.matchAll(rankForm)) {
+    if (bare !== undefined) {
+      const printed = `${bare}位`;
+      const from = index + words.length - printed.length;
+      add(from, printed, { form: 'rank', value: Number(bare), unit: '位' });
+      continue;
+    }
     const written = one ?? top;
     const value = first ? 1 : (parseNumeral(written ?? '')?.value ?? null);
     if (value === null) continue;

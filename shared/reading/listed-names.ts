@@ -41,7 +41,12 @@ export function conjuncts(words: string, count: number, isOfOneUnit: boolean): s
       return join(subjectOf(first), part);
     if (index < parts.length - 1 && measure !== '' && measureOf(part) === '' && measure !== last) {
       const rest = subjectOf(last);
-      return part.length < rest.length ? part + last.slice(part.length) : part + measure;
+      // 0—14岁、60岁及以上人口的比重
+      if (/岁$/.test(part) && /^\d+岁/.test(last))
+        return part + last.replace(/^\d+岁(?:及?以[上下])?/, '');
+      // 二氧化氮（NO2）: what stands in brackets has no letters in common with the last.
+      const isAligned = part.length < rest.length && !/[（(]/.test(words);
+      return isAligned ? part + last.slice(part.length) : part + measure;
     }
     return part;
   });

@@ -32,7 +32,7 @@ const openings =
 const whole = new RegExp(`^${openings}(?:${measures.join('|')})(?:数|量|额)?(?:同比)?$`);
 /** Measures that are of a whole district, and need nobody named before them. */
 const complete =
-  /(?:地区生产总值|生产总值|常住人口|户籍人口|可支配收入|消费支出|城镇化率|进出口|出生率|死亡率|自然增长率|优良天数|失业率|税收|用电量)/;
+  /(?:地区生产总值|生产总值|常住人口|户籍人口|可支配收入|消费支出|城镇化率|进出口|出生率|死亡率|自然增长率|优良天数|失业率|文盲率|税收|用电量)/;
 /** States of a project, which say what became of those named before. */
 const stages =
   /^(?:新?开工|完工|竣工|投产|投用|在建|签约|落地|转化|入库|到位|通过|验收|新增|净增|新认定|新建|改建|扩建|改造|建成|续建|盘活|发放|投放|实施|出栏|存栏|进京)(?:建设)?$/;

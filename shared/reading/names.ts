@@ -70,7 +70,8 @@ export function nameAmounts(
         whole,
       ),
     ];
-    for (const [at, name] of found.entries()) {
+    for (const [at, told] of found.entries()) {
+      const name = isTorn(told.name) ? { name: '', origin: 'none' as const } : told;
       names.push({ ...name, partOf: shared ? null : whole });
       // 总量居全市第三位，增速高于全市0.4个百分点: the rate is of what was ranked.
       const { form } = amounts[index + at] as Amount;
@@ -82,6 +83,12 @@ export function nameAmounts(
     from = (amounts[index - 1]?.end ?? 0) + (found.at(-1)?.behind ?? 0);
   }
   return names;
+}
+
+/** 男性对女性的比例）: the end of a bracket that began before is no name, and neither is a bare 年. */
+function isTorn(name: string): boolean {
+  const close = name.search(/[）)]/);
+  return /^的?[年月]$/.test(name) || (close >= 0 && !/[（(]/.test(name.slice(0, close)));
 }
 
 /** What was named when a bracket opened. */
@@ -224,7 +231,7 @@ function nameOne(
     last && amount.direction?.makesChange && amount.unitKind === 'percent'
       ? conditionOf(gap)
       : null;
-  if (last && condition)
+  if (last && last.name !== '' && condition)
     return { name: `${last.name.replace(conditionEnd, '')}（${condition}）`, origin: 'carried' };
   const countsThings = amount.unitKind === 'count' || amount.unitKind === 'person';
   const behind = counted(text, amount);
@@ -355,7 +362,7 @@ function measureOfTheLike(own: string, { unit, unitKind }: Amount, before: Named
 /** What a rate holds under, where its clause names nothing else; not prices, which are its basis. */
 function conditionOf(gap: string): string | null {
   const [, words, rest] =
-    /(?:^|[，；。、（])((?:还原|剔除|扣除)(?!价格|物价)[^，。；]{2,14}?(?:因素|口径)|[两三四五]年平均)((?:的?影响)?后?[，]?[^，。；]*)$/.exec(
+    /(?:^|[，；。、（])((?:还原|剔除|扣除)(?!价格|物价)[^，。；]{2,14}?(?:因素|口径)|[两三四五]?年平均)((?:的?影响)?后?[，]?[^，。；]*)$/.exec(
       gap,
     ) ?? [];
   if (words === undefined) return null;
@@ -363,7 +370,7 @@ function conditionOf(gap: string): string | null {
   return nominal(other) === '' ? words : null;
 }
 
-const conditionEnd = /（(?:(?:还原|剔除|扣除)[^）]*(?:因素|口径)|[两三四五]年平均)）$/;
+const conditionEnd = /（(?:(?:还原|剔除|扣除)[^）]*(?:因素|口径)|[两三四五]?年平均)）$/;
 const sizeAlone = /^[\d.十百千万亿]+元以上$/;
 const sizeEnd = /[\d.十百千万亿]+元以上$/;
 
@@ -487,6 +494,7 @@ function ofWhole(own: string, amount: Amount, whole: Named | null): string {
   if (!whole || isBareMeasure(own) || relation.test(own)) return own;
   if (measureOf(own) !== '') return own;
   // 三甲医院（含分院）5家，其中中医医院2家
+  if (amount.unitKind === 'person' && /(?:人员|对象|学生|教师)$/.test(own)) return own;
   if (own.endsWith(whole.name.replace(/（[^）]*）$/, '').slice(-2))) return own;
   const measure = measureOf(whole.name);
   // 总数达1630家，其中市级机构12家: a part is none of the word total.

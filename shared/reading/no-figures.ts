@@ -78,13 +78,13 @@ const forms: readonly (readonly [LeftOutReason, RegExp])[] = [
   ],
   [
     'name',
-    /千家万户|千方百计|千万工程|百姓|百花齐放|万众一心|千军万马|百年(?:变局|未有|大计|老店|企业)|五湖四海|四面八方|三心二意|七上八下|万无一失|百尺竿头|千头万绪|一五一十|两不愁三保障|三证合一|五证合一|一二三产业?|万人(?=口|有效|发明|计划|拥有)|(?<=每)[百千万]+(?=人|户|元)|[二三四五六七八九十]个?方面(?=[\u4e00-\u9fff，。：])|一老一小|一村一品|一刀两断|[一二两三四五六七八九十\d]人制/g,
+    /千家万户|千方百计|千万工程|百姓|百花齐放|万众一心|千军万马|百年(?:变局|未有|大计|老店|企业)|五湖四海|四面八方|三心二意|七上八下|万无一失|百尺竿头|千头万绪|一五一十|两不愁三保障|三证合一|五证合一|一二三产业?|万人(?=口|有效|发明|计划|拥有)|(?<=每)(?:[百千万]+|\d+[百千万]?)(?=人[中均拥口]|户[中均拥]|元|名)|以[^，。；（）]{1,8}为100(?=[，）])|\d+小时滑动平均|第\d+百分位数?|[二三四五六七八九十]个?方面(?=[\u4e00-\u9fff，。：])|一老一小|一村一品|一刀两断|[一二两三四五六七八九十\d]人制/g,
   ],
   // What stands in quotes is called so; a measured amount there is still one.
   ['name', /[“"‘「『《][^”"’」』》，。]{0,30}[”"’」』》]/g],
   [
     'name',
-    /(?<![\d.])\d+[+＋][A-Za-zΑ-ω\d]+(?:[+＋][A-Za-z\d]+)*|[A-Za-z][A-Za-z]*[-·.]?\d+(?:\.\d+)*[A-Za-z]*(?![%‰])/g,
+    /(?<![\d.])\d+[+＋][A-Za-zΑ-ω\d]+(?:[+＋][A-Za-z\d]+)*|(?<![/／][A-Za-z]?)[A-Za-z][A-Za-z]*[-·.]?\d+(?:\.\d+)*[A-Za-z]*(?![%‰])/g,
   ],
   ['name', /(?<![\d.])\d+(?:[DGKBAVS](?![A-Za-z])|[DG]\d?打印|P2P)/g],
   [
@@ -142,6 +142,8 @@ const sizeBeyond =
 const group = /前[\d一二两三四五六七八九十百千]+[名位强](?=中|以内|的[\u4e00-\u9fff]|学生|企业)/g;
 /** 110千伏变电站: the class of a thing stands before it. */
 const voltage = /\d+(?:\.\d+)?千伏(?=[\u4e00-\u9fff])/g;
+/** 0-14岁人口, 15—59岁、60岁及以上人口: the class of those who are counted. */
+const ages = /\d+(?:[-—–~～]{1,2}|至|到)\d+周?岁(?=[\u4e00-\u9fff、])/g;
 
 const quoted = /^[“"‘「『]/;
 /** An amount that is measured, and not counted: 15分钟, 20亿元, 3.5%. */
@@ -171,7 +173,7 @@ export function findNoFigures(text: string, names: readonly string[]): NoFigure[
       if (quoted.test(words) && measured.test(words)) continue;
       take(index, index + words.length, reason);
     }
-  for (const form of [sizeClass, sizeBeyond, voltage, group])
+  for (const form of [ages, sizeClass, sizeBeyond, voltage, group])
     for (const { 0: words, index } of text.matchAll(form))
       take(index, index + words.length, 'size-class');
   return found.sort((one, other) => one.start - other.start);

@@ -485,3 +485,73 @@ test('what is more or less than in the year before is a change', () => {
     '少3户 | -3户 | change | 关停企业 | <2023',
   ]);
 });
+
+describe('a census', () => {
+  const census = (sentence: string) =>
+    readText(`东山区人口普查公报\n现将2020年11月1日零时的情况公布如下：\n${sentence}`)
+      .figures.filter(({ line }) => line === 3)
+      .map(({ rawText, name, period, base }) => [rawText, name, period, base].join(' | '));
+
+  test('its figures are of the moment it counts at, those of the one before of their own year', () => {
+    expect(
+      census(
+        '全区常住人口为57万人，与2010年第六次全国人口普查的44万人相比，增加13万人，年平均增长率为2.7%。',
+      ),
+    ).toEqual([
+      '57万人 | 常住人口 | 2020-11-01 | ',
+      '44万人 | 常住人口 | 2010 | ',
+      '增加13万人 | 常住人口 | 2020-11-01 | 2010',
+      '增长率为2.7% | 常住人口（年平均） | 2020-11-01 | 2010',
+    ]);
+  });
+
+  test('classes of age are part of what is counted', () => {
+    expect(
+      census(
+        '常住人口中，0-14岁人口为11万人，占20%。与2010年相比，0—14岁、60岁及以上人口的比重分别上升2.7个百分点、5.4个百分点。',
+      ),
+    ).toEqual([
+      '11万人 | 0-14岁人口 | 2020-11-01 | ',
+      '20% | 0-14岁人口 | 2020-11-01 | ',
+      '上升2.7个百分点 | 0—14岁人口的比重 | 2020-11-01 | 2010',
+      '5.4个百分点 | 60岁及以上人口的比重 | 2020-11-01 | 2010',
+    ]);
+  });
+
+  test('what rose from one census to the next has a value of each', () => {
+    expect(census('与2010年相比，每10万人中具有大学文化程度的由8930人上升为15467人。')).toEqual([
+      '8930人 | 每10万人中具有大学文化程度 | 2010 | ',
+      '上升为15467人 | 每10万人中具有大学文化程度 | 2020-11-01 | ',
+    ]);
+  });
+});
+
+test('the air is better the less there is in it', () => {
+  expect(
+    read('PM2.5浓度为15μg/m3，同比改善25%；优良天数比例为77%，同比改善2%，列全省56位。'),
+  ).toEqual([
+    '15μg/m3 | 15μg/m3 | level | PM2.5浓度',
+    '25% | -25% | change | PM2.5浓度 | <2023',
+    '77% | 77% | share | 优良天数比例',
+    '2% | 2% | change | 优良天数比例 | <2023',
+    '56位 | 56位 | rank | 优良天数比例 | <全省',
+  ]);
+});
+
+test('a class of a mean and a percentile are part of a name', () => {
+  expect(read('臭氧8小时滑动平均浓度的第90百分位数为144微克/立方米。')).toEqual([
+    '144微克/立方米 | 144微克/立方米 | level | 臭氧8小时滑动平均浓度的第90百分位数',
+  ]);
+});
+
+test('an amount a head and a month is one unit', () => {
+  expect(read('护理补贴标准提高到100元/人/月。')).toEqual([
+    '提高到100元/人/月 | 100元/人/月 | level | 护理补贴标准',
+  ]);
+});
+
+test('the end of a bracket names nothing, so that a person is asked', () => {
+  expect(read('性别比（以女性为100，男性对女性的比例）为105.1。').at(-1)).toMatch(
+    / \| level \| $| \| ratio \| $/,
+  );
+});

@@ -292,7 +292,7 @@ function readSentence(
         !namesReport(text, one) &&
         !isOfBracket(text, one, amount.start),
     );
-    const time = listed.get(index) ?? periodOf(amount, role, before, frame, clause);
+    const time = listed.get(index) ?? periodOf(text, amount, role, before, frame, clause);
     const said = areaIn(clause, context.home);
     if (said !== undefined || name.origin !== 'carried') area = said ?? null;
     const value = isNegative && amount.value !== null ? -amount.value : amount.value;
@@ -382,8 +382,17 @@ function namesReport(text: string, { end }: NamedPeriod): boolean {
   return /^(?:度)?[^，。；]{0,6}(?:工作报告|统计公报)/.test(text.slice(end, end + 14));
 }
 
+/** 与2010年普查的442854人相比: what something is held against was in its own year. */
+function isHeldAgainst(text: string, { end }: NamedPeriod, amount: Amount): boolean {
+  return (
+    /^(?:（[^）]*）)?[^，。；]{0,24}的$/.test(text.slice(end, amount.start)) &&
+    /^(?:相比|减|增|下降|上升|提高|提升|降低|扩大|缩小)/.test(text.slice(amount.end))
+  );
+}
+
 /** When a figure was: the time named last in front of it, else what holds for its paragraph. */
 function periodOf(
+  text: string,
   amount: Amount,
   role: FigureRole,
   times: readonly NamedPeriod[],
@@ -392,10 +401,21 @@ function periodOf(
 ): TimePeriod | null {
   const before = times.findLast(({ start, isBase }) => !isBase && start < amount.start);
   const period = before?.period ?? frame.period;
+  const held = times.findLast(({ start }) => start < amount.start);
+  if (held?.isBase && (role === 'level' || role === 'share') && isHeldAgainst(text, held, amount)) {
+    // 较2020年同期的94%: the same months of that year.
+    const isSamePart = /^同期/.test(text.slice(held.end)) && /^\d{4}$/.test(held.period ?? '');
+    return isSamePart && period !== null && !isOverYears(period)
+      ? (period.replace(/\d{4}(?=-|\/|$)/g, held.period ?? '') as TimePeriod)
+      : held.period;
+  }
   if (period === null) return null;
   if (amount.isOrigin) {
     const own = times.findLast(({ start }) => start < amount.start);
     if (own?.period && amount.start - own.end < 4) return own.period;
+    // 与2010年相比，每10万人由8930人上升为15467人
+    const base = times.findLast(({ start, isBase }) => isBase && start < amount.start);
+    if (base?.period && !/；/.test(text.slice(base.end, amount.start))) return base.period;
     return yearBefore(isOverYears(period) ? (period.slice(0, 4) as TimePeriod) : period);
   }
   if (!isOverYears(period)) return period;

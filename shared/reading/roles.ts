@@ -37,13 +37,19 @@ export function roleOf(
   const isTarget = isGoal && ['level', 'change', 'share', 'ratio'].includes(role);
   return {
     role: isTarget ? 'goal' : role,
-    isNegative: role === 'other' && contributionDown.test(lead) && (amount.value ?? 0) > 0,
+    isNegative:
+      (amount.value ?? 0) > 0 &&
+      ((role === 'other' && contributionDown.test(lead)) ||
+        // 浓度同比改善25%: air is the better the less of it there is.
+        (role === 'change' && /改善$/.test(ofList) && /浓度|综合指数|PM/.test(name))),
   };
 }
 
 /** 同比分别-6.2%、-19.3%: compared with the year before, a percentage is by how much it changed. */
 function saysChange({ form, unitKind }: Amount, lead: string): boolean {
-  return form === 'amount' && unitKind === 'percent' && /(?:同比|环比)(?:分别|均)?$/.test(lead);
+  return (
+    form === 'amount' && unitKind === 'percent' && /(?:同比|环比)(?:分别|均)?(?:改善)?$/.test(lead)
+  );
 }
 
 function plainRole(amount: Amount, lead: string, name: string): FigureRole {

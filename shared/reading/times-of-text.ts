@@ -1,3 +1,4 @@
+import { readPeriod } from '../figures/read-period.ts';
 import type { TimePeriod } from '../model/period.ts';
 import { isEnglish } from './english.ts';
 import { findPeriods, type NamedPeriod, type PeriodContext, yearsOfPlan } from './periods.ts';
@@ -28,6 +29,11 @@ const looksBack =
  * the year that it names most often as its own.
  */
 export function frameOfText(lines: readonly string[]): TimeFrame {
+  const counted = lines.slice(0, 30).flatMap((line) => findCensusDay(line) ?? [])[0];
+  if (counted) {
+    const year = Number(counted.slice(0, 4));
+    return { context: { year, published: null, term: null }, period: counted, isPlan: false };
+  }
   const head = lines.slice(0, 8);
   const day = head.map((line) => dated.exec(line)?.[1]).find((year) => year !== undefined);
   const published = day === undefined ? yearOfWorkReport(lines) : Number(day);
@@ -86,6 +92,12 @@ export function frameOfText(lines: readonly string[]): TimeFrame {
           : (String(year) as TimePeriod),
     isPlan,
   };
+}
+
+/** 2020年11月1日零时: the moment that a census counts at, and all its figures are of. */
+function findCensusDay(line: string): TimePeriod | null {
+  const words = /((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(?:零时|0时)/.exec(line)?.[1];
+  return words === undefined ? null : readPeriod(words);
 }
 
 /**
