@@ -11,7 +11,7 @@ const deeds =
 const verbs = `${auxiliaries}|${deeds}`;
 /** A verb before these is half of a noun: 完成率, 发行量, 服务业. */
 export const leadingVerbs = new RegExp(
-  `^(?:(?:${verbs}|${adverbs})(?![率量额业费价值型性数度化者员])(?:了|起|出|着)?)+(?=.)`,
+  `^(?:(?:${verbs}|${adverbs})(?![率量额业费价值型性数度化者员])(?:了|起(?![诉重草步点])|出|着)?)+(?=.)`,
 );
 const leadingAuxiliaries = new RegExp(
   `^(?:(?:${auxiliaries}|${adverbs})(?![率量额业费价值型性数度化者员]))+(?=.)`,

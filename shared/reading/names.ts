@@ -416,7 +416,7 @@ const placed =
 /** 老旧小区 of 老旧小区开工: another state of the same. */
 function withoutStage(subject: string): string {
   return subject
-    .replace(/(?:新?开工|完工|竣工|投产|在建|签约)$/, '')
+    .replace(/(?<=.{2})(?:新?开工|完工|竣工|投产|在建|新建|续建|签约)$/, '')
     .replace(/^(?:新?开工|新?签约|竣工|续建)(?=.{2})/, '');
 }
 

@@ -32,7 +32,7 @@ const unitsOf: Readonly<Record<UnitKind, string>> = {
   count: [
     '个 家 户 项 件 条 处 所 座 栋 幢 间 套 台 辆 艘 架 列 支 只 头 匹 羽 尾 株 棵 枚 块 片 张 份 册 本 部 篇 首 幅',
     '场 次 期 批 轮 起 宗 笔 单 例 种 类 门 款 层 组 对 双 副 班 点 口 眼 盏 根 段 道 扇 桩 案 卷 封 节 届 级 颗 顶 顿',
-    '趟 盘 粒 滴 丛 阵 副 线 站 车次 班次 场次 件次 篇次 户次 家次 台次 台套 台（套） 件套 架次 辆次 艘次 人份 床 席 词条',
+    '趟 盘 粒 滴 丛 阵 副 线 站 车次 班次 场次 件次 项次 篇次 户次 家次 台次 台套 台（套） 件套 架次 辆次 艘次 人份 床 席 词条',
     '路 艘 航班 航次 标段 单元 机位 泊位 车位 课时 学时 门次 组次 批次 金 银 铜',
   ].join(' '),
 };
@@ -47,8 +47,8 @@ const escaped = [...kindOfUnit.keys()]
   .sort((one, other) => other.length - one.length)
   .map((unit) => unit.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
 const unitForm = `(?:${escaped.join('|')})`;
-/** 元/平方米, 微克/立方米, 元/人·月. */
-const compound = `${unitForm}(?:/${unitForm}(?:[·./](?:${unitForm}|月))?)?`;
+/** 元/平方米, 微克/立方米, 元/人·月, 公里/万平方公里. */
+const compound = `${unitForm}(?:/(?:[百千]?万|[百千](?![克瓦米伏]))?${unitForm}(?:[·./](?:${unitForm}|月))?)?`;
 
 /** Words that begin as a unit does and are none. */
 const noUnit =

@@ -544,6 +544,13 @@ test('a class of a mean and a percentile are part of a name', () => {
   ]);
 });
 
+test('a density is of the area that it is printed with', () => {
+  expect(read('铁路网密度达507公里/万平方公里，公路密度达5公里/百平方公里。')).toEqual([
+    '507公里/万平方公里 | 507公里/万平方公里 | level | 铁路网密度',
+    '5公里/百平方公里 | 5公里/百平方公里 | level | 公路密度',
+  ]);
+});
+
 test('an amount a head and a month is one unit', () => {
   expect(read('护理补贴标准提高到100元/人/月。')).toEqual([
     '提高到100元/人/月 | 100元/人/月 | level | 护理补贴标准',
