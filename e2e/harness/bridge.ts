@@ -30,31 +30,32 @@ export async function exposeApi(
 /**
  * Tells every page whose role may hear it, as the app's broadcast does.
  *
- * @returns also `heard`, which answers once the pages heard what was told last: a key that is pressed
+ * @returns also `heard`, which answers once the pages heard all that was told: a key that is pressed
  *   before would overtake it
  */
 export function createPageEmit(pages: () => Iterable<readonly [Page, WindowRole]>): {
   readonly emit: Emit;
   readonly heard: () => Promise<void>;
 } {
-  let toldLast: readonly Promise<void>[] = [];
+  const underWay = new Set<Promise<void>>();
   const emit: Emit = (area, name, payload) => {
     const channel = `${area}.${name}`;
-    toldLast = [...pages()]
-      .filter(([, role]) => allowed[role].includes(channel))
-      .map(([page]) =>
-        page
-          .evaluate(
-            ({ channel, payload }) =>
-              (globalThis as unknown as PageGlobals).hearMain(channel, payload),
-            { channel, payload },
-          )
-          .catch(() => {
-            // The page went meanwhile, as a window may.
-          }),
-      );
+    for (const [page, role] of pages()) {
+      if (!allowed[role].includes(channel)) continue;
+      const telling = page
+        .evaluate(
+          ({ channel, payload }) =>
+            (globalThis as unknown as PageGlobals).hearMain(channel, payload),
+          { channel, payload },
+        )
+        .catch(() => {
+          // The page went meanwhile, as a window may.
+        })
+        .finally(() => underWay.delete(telling));
+      underWay.add(telling);
+    }
   };
-  return { emit, heard: async () => void (await Promise.all(toldLast)) };
+  return { emit, heard: async () => void (await Promise.all(underWay)) };
 }
 
 /** In a box: a bare null and nothing at all cross alike. */
