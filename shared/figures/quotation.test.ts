@@ -46,6 +46,18 @@ test.each([
   expect(differing(measure, quotation)).toEqual([quotation]);
 });
 
+test.each([
+  ['μg/m3', '15μg/m3'],
+  ['μg/m³', '15μg/m3'],
+  ['微克/立方米', '15μg/m³'],
+  ['毫克/立方米', '15mg/m3'],
+  ['㎡', '15平方米'],
+  ['公里/万平方公里', '15公里/万平方公里'],
+])('a unit is the same in signs, letters and words: %s, %s', (zh, rawText) => {
+  const measure = { ...exact, value: 15 };
+  expect(disagreeing(measure, { zh, en: zh }, [{ rawText }])).toEqual([]);
+});
+
 test('one quotation may say in short what another says whole, but each must have the amount', () => {
   expect(differing({ qualifier: 'gt' }, '突破1300家', '1300家')).toEqual([]);
   expect(differing({ value: 1350, qualifier: 'gt' }, '突破1350家', '1300家')).toEqual(['1300家']);

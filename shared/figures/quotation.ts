@@ -1,7 +1,7 @@
 import type { Figure, Measure, Passage } from '../model/figure.ts';
 import type { Localized } from '../model/localized.ts';
 import { absoluteValue } from './format-figure.ts';
-import { type ReadFigure, readFigure } from './read-figure.ts';
+import { cleanText, type ReadFigure, readFigure } from './read-figure.ts';
 
 type Quoted = Pick<Passage, 'rawText'> & Partial<Pick<Passage, 'cell'>>;
 
@@ -44,8 +44,9 @@ export function disagreeingOf(figure: Figure): readonly Passage[] {
 }
 
 function isAmount(reading: ReadFigure, measure: Measure, unit: Localized): boolean {
+  const own = cleanText(unit.zh);
   const isOfUnit =
-    reading.unit === null || unit.zh.startsWith(reading.unit) || reading.unit.startsWith(unit.zh);
+    reading.unit === null || own.startsWith(reading.unit) || reading.unit.startsWith(own);
   if (!isOfUnit) return false;
   const of = (value: number | null, unitMult: Measure['unitMult']) =>
     absoluteValue({ value, valueLo: null, unitMult });

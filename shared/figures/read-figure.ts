@@ -119,11 +119,13 @@ export function readPrintedFigure(text: string): FigureReading<PrintedFigure> {
   };
 }
 
-/** Units that people write with a small 2 or 3, or as one sign. */
+/** Units that people write with a small 2 or 3, as one sign, or in letters before what they are per. */
 const smallPowers: readonly (readonly [RegExp, string])[] = [
   [/㎢|km[²2](?![\d²³])/gi, '平方公里'],
   [/㎡|m[²2](?![\d²³])/gi, '平方米'],
   [/㎥|m[³3](?![\d²³])/gi, '立方米'],
+  [/(?<![A-Za-z])(?:[μµ]g|ug)(?=\/)/g, '微克'],
+  [/(?<![A-Za-z])mg(?=\/)/g, '毫克'],
 ];
 
 /**

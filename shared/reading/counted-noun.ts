@@ -1,4 +1,4 @@
-import type { Amount } from './find-amounts.ts';
+import type { Amount } from './amount.ts';
 import { isBareMeasure, measureOf, ofThoseCounted, subjectOf } from './measure-words.ts';
 import { adverbs, leadingVerbs, verbBeforeMeasure } from './name-words.ts';
 

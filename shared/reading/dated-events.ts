@@ -100,7 +100,8 @@ function eventWords(lead: string, behind: string): EventWords | null {
     /^(?:份|初|上旬|中旬|下旬|[上下]午|起|以来|后|前)?[，,：:、]?\s*/,
     '',
   );
-  const isTimeOnly = /^(?:以来|后|前|间)/.test(behind);
+  // 2020年11月1日零时全区常住人口: a census counts at that moment.
+  const isTimeOnly = /^(?:以来|后|前|间|[零0]时(?:为|全|我|各|人口|的))/.test(behind);
   if (isTimeOnly) return null;
   const found = happens.exec(clauses);
   if (!found) return null;

@@ -1,37 +1,12 @@
 import { scaled } from '../figures/scaled.ts';
 import type { Qualifier, UnitMultiplier } from '../model/figure.ts';
-import { type Direction, directionBefore } from './directions.ts';
-import type { QuestionCode } from './model.ts';
+import { type Amount, meets, plainAmount, type Stretch } from './amount.ts';
+import { qualified, reach, type Surroundings, signed } from './around-amount.ts';
 import { findNoFigures, type NoFigure } from './no-figures.ts';
-import { chineseDigits, findNumerals, isTooLong, type Numeral, parseNumeral } from './numerals.ts';
+import { findNumerals, isTooLong, type Numeral } from './numerals.ts';
 import { kindOf, scaleAt, type UnitKind, unitAt } from './printed-units.ts';
-import { qualifierBefore, qualifierBehind, qualifierInside } from './qualifier-words.ts';
-
-/** A number with all that is printed beside it, by its places in the sentence. */
-export interface Amount {
-  readonly start: number;
-  readonly end: number;
-  /** `unchanged` 持平, `multiplied` 翻番; `part` is one of 13.2:25.2:61.6. */
-  readonly form: 'amount' | 'part' | 'rank' | 'fraction' | 'unchanged' | 'multiplied' | 'streak';
-  readonly script: Numeral['script'];
-  readonly value: number | null;
-  readonly valueLo: number | null;
-  readonly valueHi: number | null;
-  /** Without a sign: what is printed, also where `value` is left open. */
-  readonly numberRead: number | null;
-  readonly unitMult: UnitMultiplier;
-  readonly decimals: number;
-  readonly unit: string;
-  readonly unitKind: UnitKind | null;
-  readonly qualifier: Qualifier;
-  readonly qualifierWord: string | null;
-  readonly direction: Direction | null;
-  /** Of a part of a ratio: which one, and of how many. */
-  readonly part: { readonly at: number; readonly parts: readonly number[] } | null;
-  /** 由1.51缩小至1.45: the first of the two is where it began. */
-  readonly isOrigin: boolean;
-  readonly questions: readonly QuestionCode[];
-}
+import { qualifierInside } from './qualifier-words.ts';
+import { findSpecialAmounts } from './special-amounts.ts';
 
 /** What a sentence holds of amounts, and of numbers that are none. */
 export interface AmountsFound {
@@ -39,12 +14,9 @@ export interface AmountsFound {
   readonly noFigures: readonly NoFigure[];
 }
 
-/** How far before a number its qualifier and its direction can begin. */
-const reach = 24;
-
 export function findAmounts(text: string, names: readonly string[]): AmountsFound {
   const noFigures = [...findNoFigures(text, names)];
-  const special = findSpecial(text).filter((one) => !meets(one, noFigures));
+  const special = findSpecialAmounts(text).filter((one) => !meets(one, noFigures));
   const numerals = findNumerals(text).filter(
     (one) => !meets(one, noFigures) && !meets(one, special),
   );
@@ -97,144 +69,11 @@ function withWholeUnits(text: string, amounts: readonly Amount[]): Amount[] {
   return whole.reverse();
 }
 
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-function meets({ start, end }: Stretch, others: readonly Stretch[]): boolean {
-  // A bare 亿 has no digits of its own: its place counts.
-  const beyond = Math.max(end, start + 1);
-  return others.some((other) => start < other.end && other.start < beyond);
-}
-
 /** The digits with the characters that are joined to them, as they are told to a person. */
 function wholeWord(text: string, { start, end }: Stretch): Stretch {
   const before = /[\w.]*$/.exec(text.slice(Math.max(0, start - 12), start))?.[0].length ?? 0;
   const after = /^[\w]*/.exec(text.slice(end, end + 12))?.[0].length ?? 0;
   return { start: start - before, end: end + after };
-}
-
-const unquestioned: readonly QuestionCode[] = [];
-const plain = {
-  valueLo: null,
-  valueHi: null,
-  numberRead: null,
-  unitMult: 0 as const,
-  decimals: 0,
-  unit: '',
-  unitKind: null,
-  qualifier: 'exact' as const,
-  qualifierWord: null,
-  direction: null,
-  part: null,
-  isOrigin: false,
-  questions: unquestioned,
-};
-
-const anyNumeral = `(?:\\d+(?:\\.\\d+)?|[${chineseDigits}十百千万]+(?:点[${chineseDigits}]+)?)`;
-const fraction = new RegExp(`(${anyNumeral})分之(${anyNumeral})`, 'g');
-const rankForm = new RegExp(
-  `(?:第(\\d+|[${chineseDigits}十百]+)(?:(位|名)|(?=[，,。；;、！）)”\\s]|$|的|和|及|以及))|(?:居|列|位列|位居|稳居|跃居|跃升|排名?|名列)[^，。；、\\d]{0,8}?(首位|榜首)|前([${chineseDigits}十百]+|\\d+)(位|名|强)?(?=[，,。；;、！）)”\\s]|$)|(?:位列|列|位居|居|排名?)全[国省市区县](\\d+)位)`,
-  'g',
-);
-const streak = new RegExp(`([${chineseDigits}十百]+|\\d+)连(?:丰|增|冠|快|升|降|跌|涨|胜)`, 'g');
-const half = /(?:一半|半数|过半(?!数)|近半(?!年|个|天|月|小时)|大半(?!年|个|天|月))/g;
-const unchanged =
-  /(?:与|同|和|比|较)[^，。；]{1,12}?(?:基本|大体|大致)?持平|(?:基本|大体)持平|(?<=[价格量额数率积])持平/g;
-const multiplied = new RegExp(`翻([${chineseDigits}\\d]?)番|翻了([${chineseDigits}\\d])番`, 'g');
-const medals = /(?<!\d)(\d+)([金银铜])(?=\d|[、，。的和；]|$)/g;
-
-/** What is a figure in other words than a number with a unit. */
-function findSpecial(text: string): Amount[] {
-  const found: Amount[] = [];
-  const add = (start: number, words: string, more: Partial<Amount> & Pick<Amount, 'form'>) => {
-    const one: Amount = {
-      ...plain,
-      start,
-      end: start + words.length,
-      script: /\d/.test(words) ? 'digits' : 'chinese',
-      value: null,
-      ...more,
-    };
-    if (!meets(one, found)) found.push(one);
-  };
-  for (const { 0: words, 1: below = '', 2: above = '', index } of text.matchAll(fraction)) {
-    const [whole, part] = [parseNumeral(below), parseNumeral(above)];
-    if (!whole || !part || whole.value === 0) continue;
-    const unit = { 100: '%', 1000: '‰' }[whole.value] ?? '';
-    const value = unit === '' ? part.value / whole.value : part.value;
-    const kind = unit === '' ? null : ('percent' as const);
-    const around = qualified(text, index, index + words.length, false);
-    const form = unit === '' ? ('fraction' as const) : ('amount' as const);
-    add(around.start, text.slice(around.start, around.end), {
-      ...{ form, unit, unitKind: kind, decimals: part.decimals },
-      ...signed(value, around.direction),
-      ...{ qualifier: around.qualifier, qualifierWord: around.qualifierWord },
-      direction: around.direction,
-      questions: around.questions,
-    });
-  }
-  for (const {
-    0: words,
-    1: one,
-    2: noun,
-    3: first,
-    4: top,
-    5: of,
-    6: bare,
-    index,
-  } of text.matchAll(rankForm)) {
-    if (bare !== undefined) {
-      const printed = `${bare}位`;
-      const from = index + words.length - printed.length;
-      add(from, printed, { form: 'rank', value: Number(bare), unit: '位' });
-      continue;
-    }
-    const written = one ?? top;
-    const value = first ? 1 : (parseNumeral(written ?? '')?.value ?? null);
-    if (value === null) continue;
-    const from = first ? index + words.indexOf(first) : index;
-    const unit = noun ?? (of === '强' ? '' : (of ?? ''));
-    const qualifier = top === undefined ? {} : { qualifier: 'le' as const, qualifierWord: '前' };
-    add(from, first ?? words, { form: 'rank', value, unit, ...qualifier });
-  }
-  for (const { 0: words, 1: times = '', index } of text.matchAll(streak))
-    add(index, words, {
-      ...{ form: 'streak', value: parseNumeral(times)?.value ?? null },
-      ...{ unit: words.slice(times.length), unitKind: 'time' },
-    });
-  for (const { 0: words, index } of text.matchAll(half)) {
-    const qualifier = /^过|^大/.test(words)
-      ? { qualifier: 'gt' as const, qualifierWord: '过' }
-      : /^近/.test(words)
-        ? { qualifier: 'lt_near' as const }
-        : {};
-    const around = qualified(text, index, index + words.length, false);
-    const start = /^[过近大]/.test(words) ? index : around.start;
-    add(start, text.slice(start, around.end), {
-      ...{ form: 'fraction', value: 0.5, decimals: 1 },
-      ...{ qualifier: around.qualifier, qualifierWord: around.qualifierWord },
-      ...qualifier,
-    });
-  }
-  for (const { 0: words, index } of text.matchAll(unchanged)) {
-    const about = /(?:基本|大体|大致)持平$/.test(words);
-    const start = index + words.length - (about ? 4 : 2);
-    add(start, text.slice(start, index + words.length), {
-      ...{ form: 'unchanged', value: 0, unit: '%', unitKind: 'percent' },
-      ...(about ? { qualifier: 'approx' as const, qualifierWord: words.slice(-4, -2) } : {}),
-    });
-  }
-  for (const { 0: words, 1: once = '', 2: more, index } of text.matchAll(multiplied)) {
-    const times = parseNumeral(more ?? (once || '一'))?.value ?? 1;
-    add(index, words, {
-      ...{ form: 'multiplied', value: (2 ** times - 1) * 100, unit: '%', unitKind: 'percent' },
-    });
-  }
-  for (const { 0: words, 1: count = '', 2: metal = '', index } of text.matchAll(medals))
-    add(index, words, { form: 'amount', value: Number(count), unit: metal, unitKind: 'count' });
-  return found;
 }
 
 /** The parts of 13.2：25.2：61.6. A time of the day and the scale of a map are none. */
@@ -248,7 +87,7 @@ function ratios(text: string, numerals: readonly Numeral[]): Amount[] {
     const values = parts.map(({ value }) => value);
     for (const [at, { start, end, value, decimals, script }] of parts.entries())
       found.push({
-        ...{ ...plain, start, end, form: 'part', script, value, decimals },
+        ...{ ...plainAmount, start, end, form: 'part', script, value, decimals },
         part: { at, parts: values },
       });
     first = last;
@@ -259,59 +98,6 @@ function ratios(text: string, numerals: readonly Numeral[]): Amount[] {
 function isJoinedByColon(text: string, one: Numeral | undefined, other: Numeral | undefined) {
   if (!one || !other || one.script !== 'digits' || other.script !== 'digits') return false;
   return other.start === one.end + 1 && /[:：]/.test(text[one.end] ?? '');
-}
-
-interface Surroundings extends Stretch {
-  readonly qualifier: Qualifier;
-  readonly qualifierWord: string | null;
-  readonly direction: Direction | null;
-  readonly questions: readonly QuestionCode[];
-}
-
-/** What is printed on both sides of a number and its unit. */
-function qualified(
-  text: string,
-  start: number,
-  end: number,
-  isBareScale: boolean,
-  inside: { readonly qualifier: Qualifier; readonly word: string | null } | null = null,
-  from = 0,
-): Surroundings {
-  const before = text.slice(Math.max(from, start - reach), start);
-  const ahead = qualifierBefore(before, isBareScale);
-  const behind = qualifierBehind(text, end);
-  const said = ahead ?? behind ?? inside;
-  const at = ahead ? start - (before.length - ahead.start) : start;
-  const word = directionBefore(text.slice(Math.max(from, at - reach), at));
-  const direction = word && isDoneTo(text, word, end, behind !== null) ? null : word;
-  return {
-    start: direction ? at - direction.length : at,
-    end: behind?.end ?? end,
-    qualifier: said?.qualifier ?? 'exact',
-    qualifierWord: said?.word ?? null,
-    direction,
-    questions: direction?.isContradictory ? ['direction'] : [],
-  };
-}
-
-/** 提升59个小区二次供水: the verb is done to what is counted, and changes no count. */
-function isDoneTo(text: string, { word, makesChange }: Direction, end: number, isBounded: boolean) {
-  return (
-    makesChange &&
-    !isBounded &&
-    !/^(?:增长|增加|净增加?|减少|下降|增|减|多增|少增)$/.test(word) &&
-    /(?:个|家|项|处|条|所|座|户|亩|公里|平方米|平米|万米|台|套|辆|件|栋|人)$/.test(
-      text.slice(0, end),
-    ) &&
-    /^[\u4e00-\u9fff]{2}/.test(text.slice(end)) &&
-    !/^(?:以上|以下|左右|和|与|的)/.test(text.slice(end))
-  );
-}
-
-/** The value with the sign of its direction; open where the text contradicts itself. */
-function signed(value: number, direction: Direction | null): { value: number | null } {
-  if (direction?.isContradictory) return { value: null };
-  return { value: direction && direction.sign < 0 && direction.makesChange ? -value : value };
 }
 
 const joint = /^(?:至|到|[-—–~～]{1,2})$/;
@@ -372,7 +158,7 @@ function amountOf(
   if (!mayCount(text, numeral, measure, around)) return null;
   const scale = (value: number) => scaled(value, measure.times) * (isMinus ? -1 : 1);
   const common = {
-    ...plain,
+    ...plainAmount,
     start: around.start,
     end: around.end,
     form: 'amount' as const,

@@ -209,6 +209,8 @@ describe('names that reports leave to the reader', () => {
       '承担建设项目45个，新建28个，续建17个。',
       ['45个 承担建设项目', '28个 承担建设项目新建', '17个 承担建设项目续建'],
     ],
+    ['学校60所（其中公办40所），医院30所。', ['60所 学校', '40所 公办学校', '30所 医院']],
+    ['地区生产总值年平均增长6%。', ['增长6% 地区生产总值（年平均）']],
     // Which number is whose is asked where there are not as many names.
     ['甲、乙、丙、丁类价格分别上涨4%、3%、1%。', ['上涨4% ', '3% ', '1% ']],
   ])('%s', (sentence, expected) => {

@@ -1,6 +1,7 @@
 import { scaled } from '../figures/scaled.ts';
+import type { Amount } from './amount.ts';
+import { bracketAround } from './brackets.ts';
 import { counted } from './counted-noun.ts';
-import type { Amount } from './find-amounts.ts';
 import { conjuncts, join, withoutNew } from './listed-names.ts';
 import { isBareMeasure, isStage, measureOf, ofThoseCounted, subjectOf } from './measure-words.ts';
 import { leadingVerbs, nominal, openings, relation } from './name-words.ts';
@@ -40,23 +41,22 @@ export function nameAmounts(
   const said: Named[] = [];
   let whole: Named | null = null;
   let from = 0;
-  let bracket: Bracket | null = null;
+  let bracket: NamesBefore | null = null;
   for (let index = 0; index < amounts.length; ) {
     const amount = amounts[index] as Amount;
     const gap = text.slice(from, amount.start);
     const run = runFrom(text, amounts, index);
-    if (bracket && closes.test(gap)) {
+    const opened = bracketAround(text, amount.start)?.start ?? null;
+    if (bracket && bracket.opened !== opened) {
       // What stands in brackets is said of what stands before them, and of nothing behind.
       said.length = bracket.saidBefore;
       whole = bracket.wholeBefore;
       bracket = null;
     }
-    if (!bracket && opens.test(gap)) {
-      bracket = { saidBefore: said.length, wholeBefore: whole };
-      const before = said.at(-1);
-      if (before?.isLevel && isKind.test(gap)) whole = before;
-    }
-    if (/其中|其余/.test(gap)) whole = wholeBefore(said, gap, context);
+    if (!bracket && opened !== null)
+      bracket = { opened, saidBefore: said.length, wholeBefore: whole };
+    if (bracket && said.at(-1)?.isLevel && kindInBracket.test(gap)) whole = said.at(-1) ?? null;
+    else if (/其中|其余/.test(gap)) whole = wholeBefore(said, gap, context);
     else if (/[；;]/.test(gap) && !isListOfParts(text, amount.start)) whole = null;
     const shared = run.length > 1 ? nameRun(gap, run, said, context, whole) : null;
     const found = shared ?? [
@@ -92,16 +92,18 @@ function isTorn(name: string): boolean {
 }
 
 /** What was named when a bracket opened. */
-interface Bracket {
+interface NamesBefore {
+  /** Its place. */
+  readonly opened: number;
   readonly saidBefore: number;
   readonly wholeBefore: Named | null;
 }
 
-const opens = /[（(][^）)]*$/;
-const closes = /[）)]/;
-/** 公办 of 幼儿园177所（公办58所: a kind of what stands before the bracket. */
-const isKind =
-  /[（(](?:其中)?[：:]?(?:[公民国][办立营有]|集体|[内外合]资|(?:国家|省|市|区|县|[一二三])级|城镇|农村|城区|乡镇|普惠|[男女]性?|[新改扩]建)$/;
+/** 公办 of 幼儿园177所（公办58所: a kind of what stands before it. */
+const kinds =
+  '(?:[公民国][办立营有]|集体|[内外合]资|(?:国家|省|市|区|县|[一二三])级|城镇|农村|城区|乡镇|普惠|[男女]性?|[新改扩]建)';
+const kindInBracket = new RegExp(`[（(](?:其中)?[：:，]?${kinds}$`);
+const kind = new RegExp(`^${kinds}$`);
 
 /** What a figure leaves to those that are about it. */
 export function asNamed(name: string, amount: Amount): Named {
@@ -249,6 +251,9 @@ function nameOne(
             .replace(placed, '')
             .replace(/(?<=.{2})中$|^综合$/, '')
         : nominal(led);
+  // 地区生产总值年平均增长6%
+  if (amount.direction?.makesChange && /年平均$/.test(lead) && /.{2}年$/.test(own))
+    return { name: `${own.slice(0, -1)}（年平均）`, origin: 'own' };
   // 注册资金千万元以上46家，亿元以上5家
   if (last && sizeAlone.test(own) && sizeEnd.test(last.name))
     return { name: last.name.replace(sizeEnd, own), origin: 'carried' };
@@ -508,7 +513,7 @@ function ofWhole(own: string, amount: Amount, whole: Named | null): string {
   if (measure !== '') return join(own, measure);
   // 实际利用外资4729万美元，其中现汇进资1811万美元: it has a name of its own.
   if (own.length >= 4 && (amount.unitKind === 'money' || amount.unitKind === 'measure')) return own;
-  if (/(?:机构|单位|主体|企业|学校|组织|项目)$/.test(whole.name) && amount.unitKind === 'count')
-    return own;
+  const isApart = /(?:机构|单位|主体|企业|学校|组织|项目)$/.test(whole.name);
+  if (isApart && amount.unitKind === 'count' && !kind.test(own)) return own;
   return join(own, whole.name);
 }

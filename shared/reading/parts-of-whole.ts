@@ -1,4 +1,5 @@
 import { scaled } from '../figures/scaled.ts';
+import { bracketAround } from './brackets.ts';
 import type { FoundFigure, ReadingWarning } from './model.ts';
 
 /** What leads from a whole to its parts. */
@@ -65,12 +66,14 @@ function partsBeyondWhole(text: string, figures: readonly FoundFigure[]): Readon
       ends.find((one) => one > start) ?? text.length,
       starts[at + 1] ?? text.length,
       semicolon < 0 ? text.length : semicolon,
+      // 学校60所（其中公办40所），医院30所
+      bracketAround(text, start)?.end ?? text.length,
     );
     const parts = levels
       .filter(({ figure }) => figure.start > start && figure.start < end)
       .slice(0, 4 * mostParts)
       // 幼儿园177所（公办58所，民办119所）: parts of a part.
-      .filter(({ figure }) => isSameBracket(text, start, figure.start))
+      .filter(({ figure }) => (bracketAround(text, figure.start)?.start ?? -1) < start)
       .slice(0, mostParts);
     const wholes = wholesBefore(text, levels, { start, ends, unit: parts[0]?.figure.unit ?? null });
     const [nearest] = wholes;
@@ -87,16 +90,6 @@ function partsBeyondWhole(text: string, figures: readonly FoundFigure[]): Readon
       for (const { index } of [nearest, ...same]) beyond.add(index);
   }
   return beyond;
-}
-
-/** Whether no bracket opens or closes between two places that stays so. */
-function isSameBracket(text: string, from: number, to: number): boolean {
-  let depth = 0;
-  for (const sign of text.slice(from, to)) {
-    if (sign === '（' || sign === '(') depth += 1;
-    else if ((sign === '）' || sign === ')') && depth > 0) depth -= 1;
-  }
-  return depth === 0;
 }
 
 interface Level {

@@ -53,7 +53,7 @@ export function endlessRuns(plain: string): { readonly start: number; readonly e
  * number of four digits ends is none of these.
  */
 const inThrees =
-  /(?<![\d０-９A-Za-zＡ-Ｚａ-ｚ.．,，:：/／-])[1-9１-９][\d０-９]{0,2}(?:[ \u00a0\u2002-\u200a\u202f][\d０-９]{3})+(?=(?:[.．][\d０-９]+)?\s?[\u4e00-\u9fff%％‰])/g;
+  /(?<![\d０-９A-Za-zＡ-Ｚａ-ｚ.．,，:：/／表图第-])[1-9１-９][\d０-９]{0,2}(?:[ \u00a0\u2002-\u200a\u202f][\d０-９]{3})+(?=(?:[.．][\d０-９]+)?\s?[\u4e00-\u9fff%％‰])/g;
 
 function withoutSpaces(line: string): PlainLine {
   const thousands = new Set(

@@ -1,4 +1,4 @@
-import type { Amount } from './find-amounts.ts';
+import type { Amount } from './amount.ts';
 import type { FigureRole, Question } from './model.ts';
 import type { FigureName } from './names.ts';
 

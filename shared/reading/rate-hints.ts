@@ -1,5 +1,5 @@
 import { scaled } from '../figures/scaled.ts';
-import type { Amount } from './find-amounts.ts';
+import type { Amount } from './amount.ts';
 import type { FoundFigure } from './model.ts';
 
 type Told = Pick<

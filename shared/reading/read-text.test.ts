@@ -453,13 +453,14 @@ test.each([
   expect(read(sentence)).toEqual([expected]);
 });
 
-test.each(['2023 500人。', '12 3456人。', '1.5 200人。'])(
+test.each(['2023 500人。', '12 3456人。', '1.5 200人。', '见表2 300人。'])(
   'a space between other digits joins none: %s',
   (sentence) => {
     const values = readText(`东山区2024年统计公报\n在校生${sentence}`).figures.map(
       ({ value }) => value,
     );
-    for (const value of values) expect([2_023_500, 123_456, 1.52, 15_200]).not.toContain(value);
+    for (const value of values)
+      expect([2_023_500, 123_456, 1.52, 15_200, 2300]).not.toContain(value);
   },
 );
 
@@ -484,6 +485,11 @@ test('what is more or less than in the year before is a change', () => {
     '8户 | 8户 | level | 关停企业',
     '少3户 | -3户 | change | 关停企业 | <2023',
   ]);
+});
+
+test('a day from which a rule holds is no moment that a census counts at', () => {
+  const text = '东山区2024年统计公报\n本办法自2023年1月1日零时起施行。\n新增就业2300人。';
+  expect(readText(text).figures.map(({ period }) => period)).toEqual(['2024']);
 });
 
 describe('a census', () => {
@@ -531,9 +537,9 @@ test('the air is better the less there is in it', () => {
     read('PM2.5浓度为15μg/m3，同比改善25%；优良天数比例为77%，同比改善2%，列全省56位。'),
   ).toEqual([
     '15μg/m3 | 15μg/m3 | level | PM2.5浓度',
-    '25% | -25% | change | PM2.5浓度 | <2023',
+    '改善25% | -25% | change | PM2.5浓度 | <2023',
     '77% | 77% | share | 优良天数比例',
-    '2% | 2% | change | 优良天数比例 | <2023',
+    '改善2% | 2% | change | 优良天数比例 | <2023',
     '56位 | 56位 | rank | 优良天数比例 | <全省',
   ]);
 });
@@ -544,17 +550,25 @@ test('a class of a mean and a percentile are part of a name', () => {
   ]);
 });
 
-test('a density is of the area that it is printed with', () => {
-  expect(read('铁路网密度达507公里/万平方公里，公路密度达5公里/百平方公里。')).toEqual([
+test.each([
+  [
+    '铁路网密度达507公里/万平方公里。',
     '507公里/万平方公里 | 507公里/万平方公里 | level | 铁路网密度',
-    '5公里/百平方公里 | 5公里/百平方公里 | level | 公路密度',
-  ]);
-});
-
-test('an amount a head and a month is one unit', () => {
-  expect(read('护理补贴标准提高到100元/人/月。')).toEqual([
-    '提高到100元/人/月 | 100元/人/月 | level | 护理补贴标准',
-  ]);
+  ],
+  ['公路密度达5公里/百平方公里。', '5公里/百平方公里 | 5公里/百平方公里 | level | 公路密度'],
+  ['护理补贴标准提高到100元/人/月。', '提高到100元/人/月 | 100元/人/月 | level | 护理补贴标准'],
+  [
+    '臭氧8小时滑动平均浓度的第90百分位数为144微克/立方米。',
+    '144微克/立方米 | 144微克/立方米 | level | 臭氧8小时滑动平均浓度的第90百分位数',
+  ],
+  ['每千人口执业医师3.5人。', '3.5人 | 3.5人 | level | 每千人口执业医师'],
+  ['每千人床位数6.2张。', '6.2张 | 6.2张 | level | 每千人床位数'],
+  [
+    '每10万人中具有大学文化程度的15467人。',
+    '15467人 | 15467人 | level | 每10万人中具有大学文化程度',
+  ],
+])('%s is of one unit, with what it is measured by in its name', (sentence, expected) => {
+  expect(read(sentence)).toEqual([expected]);
 });
 
 test('the end of a bracket names nothing, so that a person is asked', () => {

@@ -1,10 +1,12 @@
 import type { ObservationStatus, PriceBasis } from '../model/figure.ts';
 import { lastDay, type TimePeriod } from '../model/period.ts';
+import type { Amount } from './amount.ts';
+import { bracketAround } from './brackets.ts';
 import { datedEvents } from './dated-events.ts';
 import { asPart, partsOfNotes } from './document-parts.ts';
 import { isEnglish, readEnglish } from './english.ts';
 import { englishEvents } from './english-events.ts';
-import { type Amount, findAmounts } from './find-amounts.ts';
+import { findAmounts } from './find-amounts.ts';
 import { homeWord } from './home-word.ts';
 import type {
   FigureRole,
@@ -369,12 +371,9 @@ function isLeftBehind(text: string, { start, end }: NamedPeriod, at: number): bo
 }
 
 /** （含2022年入库）326户: a time in brackets is of what stands in them. */
-function isOfBracket(text: string, { start, end }: NamedPeriod, at: number): boolean {
-  const before = text.slice(0, start);
-  const isInside =
-    Math.max(before.lastIndexOf('（'), before.lastIndexOf('(')) >
-    Math.max(before.lastIndexOf('）'), before.lastIndexOf(')'));
-  return isInside && /[）)]/.test(text.slice(end, at));
+function isOfBracket(text: string, { start }: NamedPeriod, at: number): boolean {
+  const bracket = bracketAround(text, start);
+  return bracket !== null && bracket.end < at;
 }
 
 /** 区2025年工作报告显示: the year of a report that is spoken of. */

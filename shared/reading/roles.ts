@@ -1,5 +1,5 @@
+import type { Amount } from './amount.ts';
 import { comparing } from './directions.ts';
-import type { Amount } from './find-amounts.ts';
 import type { FigureRole } from './model.ts';
 
 /** Words of a clause that make a percentage a contribution or a difference, not a change of its own. */
@@ -41,15 +41,13 @@ export function roleOf(
       (amount.value ?? 0) > 0 &&
       ((role === 'other' && contributionDown.test(lead)) ||
         // 浓度同比改善25%: air is the better the less of it there is.
-        (role === 'change' && /改善$/.test(ofList) && /浓度|综合指数|PM/.test(name))),
+        (amount.direction?.word === '改善' && /浓度|综合指数|PM/.test(name))),
   };
 }
 
 /** 同比分别-6.2%、-19.3%: compared with the year before, a percentage is by how much it changed. */
 function saysChange({ form, unitKind }: Amount, lead: string): boolean {
-  return (
-    form === 'amount' && unitKind === 'percent' && /(?:同比|环比)(?:分别|均)?(?:改善)?$/.test(lead)
-  );
+  return form === 'amount' && unitKind === 'percent' && /(?:同比|环比)(?:分别|均)?$/.test(lead);
 }
 
 function plainRole(amount: Amount, lead: string, name: string): FigureRole {

@@ -29,7 +29,7 @@ const looksBack =
  * the year that it names most often as its own.
  */
 export function frameOfText(lines: readonly string[]): TimeFrame {
-  const counted = lines.slice(0, 30).flatMap((line) => findCensusDay(line) ?? [])[0];
+  const counted = censusDay(lines.slice(0, 30));
   if (counted) {
     const year = Number(counted.slice(0, 4));
     return { context: { year, published: null, term: null }, period: counted, isPlan: false };
@@ -94,10 +94,16 @@ export function frameOfText(lines: readonly string[]): TimeFrame {
   };
 }
 
-/** 2020年11月1日零时: the moment that a census counts at, and all its figures are of. */
-function findCensusDay(line: string): TimePeriod | null {
-  const words = /((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(?:零时|0时)/.exec(line)?.[1];
-  return words === undefined ? null : readPeriod(words);
+/** 2020年11月1日零时: the moment that a census counts at, and all its figures are of; null where the text is none. */
+function censusDay(lines: readonly string[]): TimePeriod | null {
+  const ofCensus = /普查|清查|抽样调查/;
+  const isCensus = lines.slice(0, 3).some((line) => ofCensus.test(line));
+  for (const line of lines) {
+    // 自2024年1月1日零时起施行 is a rule's.
+    const words = /((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(?:零时|0时)(?!起)/.exec(line)?.[1];
+    if (words !== undefined && (isCensus || ofCensus.test(line))) return readPeriod(words);
+  }
+  return null;
 }
 
 /**
